@@ -1,0 +1,38 @@
+// Where the site is published and where a build goes: from the edition, overridable by the environment.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { editionDirectory, projectRoot } from './files.ts';
+
+export interface SiteSettings {
+  /** `https://example.org` */
+  origin: string;
+  /** `/` or `/catalogue/`. */
+  base: string;
+  /** Folder of the built site. */
+  outDir: string;
+  /** Folder of what Astro keeps between builds, one per edition. */
+  cacheDir: string;
+}
+
+const editionBaseUrl = (): string => {
+  try {
+    const edition: unknown = JSON.parse(readFileSync(join(editionDirectory(), 'edition.json'), 'utf8'));
+    if (typeof edition === 'object' && edition !== null && 'baseUrl' in edition && URL.canParse(String(edition.baseUrl))) return String(edition.baseUrl);
+  } catch {
+    // A broken edition.json, or an address that is none, is told by the check, which comes before every build.
+  }
+  return 'http://localhost:4321/';
+};
+
+/** SITE_URL overrides the edition's address; OUT_DIR the folder `dist`. */
+export const siteSettings = (): SiteSettings => {
+  const url = new URL(process.env['SITE_URL'] ?? editionBaseUrl());
+  const outDir = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
+  const cacheName = `${editionDirectory()} ${url.href}`.replace(/[^a-z0-9]+/gi, '-').slice(-80);
+  return {
+    origin: url.origin,
+    base: url.pathname.replace(/\/*$/, '/'),
+    outDir,
+    cacheDir: join(projectRoot, 'node_modules/.astro', cacheName),
+  };
+};
