@@ -1,0 +1,128 @@
+// The catalogue as pages and exports ask it: records joined, sorted, grouped. Built once per build.
+import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
+import { certainFrom, statusAt, type Status } from './status.ts';
+
+/** A listing with the list it is on. */
+export interface JoinedListing {
+  listing: Listing;
+  list: OfficialList;
+}
+
+/** A product with everything that it points to. */
+export interface CatalogueProduct {
+  product: Product;
+  manufacturer: Manufacturer;
+  sector: Sector;
+  category: Category;
+  /** On any list, newest first. */
+  listings: JoinedListing[];
+  /** In the recommendation catalogue itself; these decide the status. */
+  catalogueListings: Listing[];
+  /** On the day of the edition's data. */
+  status: Status;
+}
+
+export interface CatalogueManufacturer {
+  manufacturer: Manufacturer;
+  products: CatalogueProduct[];
+}
+
+export interface CatalogueList {
+  list: OfficialList;
+  entries: { entry: CatalogueProduct; listing: Listing }[];
+  /** Edition years that occur, newest first. */
+  years: number[];
+}
+
+export interface Catalogue {
+  edition: Edition;
+  sectors: Sector[];
+  /** Listed before ended before merely recorded; newest listing first; then by name. */
+  products: CatalogueProduct[];
+  manufacturers: CatalogueManufacturer[];
+  lists: CatalogueList[];
+}
+
+/** Chinese names in the order of a Chinese dictionary, everywhere. */
+export const byChinese = new Intl.Collator('zh-CN', { numeric: true });
+
+const rank: Record<Status, number> = { listed: 0, expiring: 0, 'not-yet': 1, expired: 2, withdrawn: 2, 'public-record': 3 };
+
+const listedOn = ({ listedOn: date }: Listing): string => (date === undefined ? '' : certainFrom(date));
+
+/** Newest day on which the product came onto a list of the kind that decides its status; '' if never. */
+const newestListing = ({ catalogueListings }: CatalogueProduct): string => catalogueListings.map(listedOn).sort().at(-1) ?? '';
+
+const byStanding = (a: CatalogueProduct, b: CatalogueProduct): number =>
+  rank[a.status] - rank[b.status] ||
+  newestListing(b).localeCompare(newestListing(a), 'en') ||
+  byChinese.compare(a.product.name.zh, b.product.name.zh) ||
+  a.product.id.localeCompare(b.product.id, 'en');
+
+const required = <Value>(map: Map<string, Value>, id: string, from: string): Value => {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`${from} points to "${id}", which does not exist. Run npm run check first.`);
+  return value;
+};
+
+/** Years of a list: the edition year where it has one, else the year of listing. */
+export const listingYear = ({ year, listedOn: date }: Listing): number | undefined => year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
+
+/**
+ * Joins the records of one checked edition.
+ * @throws if a record points to one that is missing: the check comes before
+ */
+export const createCatalogue = (records: {
+  edition: Edition;
+  sectors: Sector[];
+  lists: OfficialList[];
+  manufacturers: Manufacturer[];
+  products: Product[];
+}): Catalogue => {
+  const { edition, sectors } = records;
+  const sectorById = new Map(sectors.map((sector) => [sector.id, sector]));
+  const listById = new Map(records.lists.map((list) => [list.id, list]));
+  const manufacturerById = new Map(records.manufacturers.map((manufacturer) => [manufacturer.id, manufacturer]));
+
+  const join = (product: Product): CatalogueProduct => {
+    const sector = required(sectorById, product.sector, `products/${product.id}.json`);
+    const category = required(new Map(sector.categories.map((one) => [one.id, one])), product.category, `products/${product.id}.json`);
+    const listings = (product.listings ?? [])
+      .map((listing) => ({ listing, list: required(listById, listing.list, `products/${product.id}.json`) }))
+      .sort((a, b) => listedOn(b.listing).localeCompare(listedOn(a.listing), 'en'));
+    const catalogueListings = listings.filter(({ list }) => list.kind === 'recommendation').map(({ listing }) => listing);
+    return {
+      product,
+      manufacturer: required(manufacturerById, product.manufacturer, `products/${product.id}.json`),
+      sector,
+      category,
+      listings,
+      catalogueListings,
+      status: statusAt(catalogueListings, edition.dataDate),
+    };
+  };
+
+  const products = records.products.map(join).sort(byStanding);
+  const byManufacturer = Map.groupBy(products, ({ manufacturer }) => manufacturer.id);
+  const manufacturers = records.manufacturers
+    .map((manufacturer) => ({ manufacturer, products: byManufacturer.get(manufacturer.id) ?? [] }))
+    .sort((a, b) => byChinese.compare(a.manufacturer.name.zh, b.manufacturer.name.zh));
+
+  const entriesByList = Map.groupBy(
+    products.flatMap((entry) => entry.listings.map(({ listing, list }) => ({ entry, listing, list }))),
+    ({ list }) => list.id,
+  );
+  const lists = records.lists
+    .map((list): CatalogueList => {
+      const entries = (entriesByList.get(list.id) ?? []).map(({ entry, listing }) => ({ entry, listing }));
+      const years = [...new Set(entries.flatMap(({ listing }) => listingYear(listing) ?? []))].sort((a, b) => b - a);
+      return { list, entries, years };
+    })
+    .sort((a, b) => byListKind(a.list, b.list));
+  return { edition, sectors, products, manufacturers, lists };
+};
+
+const kindOrder = ['recommendation', 'iconic', 'supply-list', 'first-set', 'first-version', 'first-batch', 'programme', 'regulatory-approval', 'regulatory-review', 'award'];
+
+const byListKind = (a: OfficialList, b: OfficialList): number =>
+  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || byChinese.compare(a.name.zh, b.name.zh);

@@ -1,0 +1,15 @@
+// All rules over a whole edition. Shapes are checked before, in parse.ts.
+import type { Problem } from './problem.ts';
+import type { EditionRecords } from './records.ts';
+import * as dates from './rules/dates.ts';
+import * as identity from './rules/identity.ts';
+import * as logos from './rules/logos.ts';
+import * as references from './rules/references.ts';
+import type { Rule } from './rules/rule.ts';
+import * as values from './rules/values.ts';
+
+/** Every rule, by name. */
+export const rules: Record<string, Rule> = { ...identity, ...references, ...dates, ...values, ...logos };
+
+/** Everything that is wrong with an edition beyond the shape of its records. */
+export const checkEdition = (records: EditionRecords): Problem[] => Object.values(rules).flatMap((rule) => rule(records));

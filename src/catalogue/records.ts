@@ -1,0 +1,27 @@
+// An edition as it lies in its folder: each record with its file, before the records are joined.
+import type { Entry } from './parse.ts';
+import type { Edition, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
+
+/** A picture in logos/, as inspected. */
+export interface LogoFile {
+  /** File name without folder. */
+  name: string;
+  /** Intrinsic size in pixels; absent where the file could not be read as a picture. */
+  size?: { width: number; height: number };
+}
+
+export interface EditionRecords {
+  /** Absent where edition.json is missing or broken, which is a problem of its own. */
+  edition?: Entry<Edition>;
+  sectors?: Entry<{ sectors: Sector[] }>;
+  lists: Entry<OfficialList>[];
+  manufacturers: Entry<Manufacturer>[];
+  products: Entry<Product>[];
+  logos: LogoFile[];
+  /** Every path of the edition, also of files that could not be read. */
+  paths: string[];
+}
+
+/** Text in the form in which two names are compared: width, case, spaces, hyphens and brackets don't count. */
+export const normalizedName = (name: string): string =>
+  name.normalize('NFKC').toLowerCase().replace(/[\s\-–—_.,·•'"“”‘’()[\]【】《》/]/g, '');

@@ -1,0 +1,110 @@
+// What points to something else points to something that is there.
+import type { Entry } from '../parse.ts';
+import type { Problem } from '../problem.ts';
+import type { Source } from '../schema.ts';
+import { allRead, knownIds, problemAt, sharing, type Rule } from './rule.ts';
+
+const dangling = (entry: Entry<unknown>, path: Problem['path'], what: { zh: string; en: string; where: string }, id: string): Problem =>
+  problemAt(entry, path, {
+    zh: `没有编号为 "${id}" 的${what.zh}`,
+    hintZh: `请改成 ${what.where} 里已有的编号，或先建立它。`,
+    en: `there is no ${what.en} "${id}"`,
+    hintEn: `Use one that ${what.where} holds, or create it first.`,
+  });
+
+export const manufacturerExists: Rule = (records) => {
+  const known = knownIds(records, 'manufacturers');
+  return records.products
+    .filter(({ data }) => !known.has(data.manufacturer))
+    .map((entry) => dangling(entry, ['manufacturer'], { zh: '企业', en: 'manufacturer', where: 'manufacturers/' }, entry.data.manufacturer));
+};
+
+export const categoryExists: Rule = ({ sectors, products }) => {
+  if (!sectors) return [];
+  const categories = new Map(sectors.data.sectors.map(({ id, categories }) => [id, new Set(categories.map((category) => category.id))]));
+  return products.flatMap((entry) => {
+    const inSector = categories.get(entry.data.sector);
+    if (!inSector) return [dangling(entry, ['sector'], { zh: '行业', en: 'sector', where: 'sectors.json' }, entry.data.sector)];
+    if (inSector.has(entry.data.category)) return [];
+    return [dangling(entry, ['category'], { zh: `品类（行业 ${entry.data.sector} 之下）`, en: `category of sector ${entry.data.sector}`, where: 'sectors.json' }, entry.data.category)];
+  });
+};
+
+export const listExists: Rule = (records) => {
+  const known = knownIds(records, 'lists');
+  return records.products.flatMap((entry) =>
+    (entry.data.listings ?? []).flatMap(({ list }, index) =>
+      known.has(list) ? [] : [dangling(entry, ['listings', index, 'list'], { zh: '名单', en: 'list', where: 'lists/' }, list)],
+    ),
+  );
+};
+
+export const districtExists: Rule = ({ edition, manufacturers }) => {
+  if (!edition) return [];
+  const known = new Set(edition.data.districts.map(({ id }) => id));
+  return manufacturers.flatMap((entry) =>
+    entry.data.district === undefined || known.has(entry.data.district)
+      ? []
+      : [dangling(entry, ['district'], { zh: '区', en: 'district', where: 'edition.json' }, entry.data.district)],
+  );
+};
+
+const sourceProblems = (entry: Entry<{ sources: Source[] }>, refs: { path: (string | number)[]; source: string }[]): Problem[] => {
+  const known = new Set(entry.data.sources.map(({ id }) => id));
+  const repeated = sharing(entry.data.sources, ({ id }) => id).flat();
+  return [
+    ...refs
+      .filter(({ source }) => !known.has(source))
+      .map(({ path, source }) => dangling(entry, [...path, 'source'], { zh: '出处', en: 'source', where: 'sources' }, source)),
+    ...repeated.map((source) =>
+      problemAt(entry, ['sources', entry.data.sources.indexOf(source), 'id'], {
+        zh: `出处编号 "${source.id}" 重复`,
+        hintZh: '请给每条出处不同的编号。',
+        en: `the source id "${source.id}" occurs twice`,
+        hintEn: 'Give each source its own id.',
+      }),
+    ),
+  ];
+};
+
+const sourced = ['specifications', 'applications', 'patents', 'standards', 'registrations', 'claims', 'listings'] as const;
+
+export const sourceExists: Rule = ({ products, manufacturers, lists }) => [
+  ...products.flatMap((entry) =>
+    sourceProblems(
+      entry,
+      sourced.flatMap((field) => (entry.data[field] ?? []).map(({ source }, index) => ({ path: [field, index], source }))),
+    ),
+  ),
+  ...[...manufacturers, ...lists].flatMap((entry) => sourceProblems(entry, [])),
+];
+
+export const manufacturerHasProduct: Rule = (records) => {
+  if (!allRead(records, 'products')) return [];
+  const used = new Set(records.products.map(({ data }) => data.manufacturer));
+  return records.manufacturers
+    .filter(({ data }) => !used.has(data.id))
+    .map((entry) =>
+      problemAt(entry, [], {
+        zh: '没有产品属于这家企业',
+        hintZh: '请检查产品的 manufacturer 字段，或删去这个文件。',
+        en: 'no product belongs to this manufacturer',
+        hintEn: "Check the products' manufacturer field, or remove this file.",
+      }),
+    );
+};
+
+/** Sector, category and district ids are unique where they stand. */
+export const namedOnce: Rule = ({ edition, sectors }) => {
+  const repeatedIn = (entry: Entry<unknown>, path: Problem['path'], items: readonly { id: string }[]): Problem[] =>
+    items.flatMap(({ id }, index) =>
+      items.findIndex((item) => item.id === id) === index
+        ? []
+        : [problemAt(entry, [...path, index, 'id'], { zh: `编号 "${id}" 重复`, hintZh: '请改掉其中一个。', en: `the id "${id}" occurs twice`, hintEn: 'Change one of them.' })],
+    );
+  return [
+    ...(edition ? repeatedIn(edition, ['districts'], edition.data.districts) : []),
+    ...(sectors ? repeatedIn(sectors, ['sectors'], sectors.data.sectors) : []),
+    ...(sectors ? sectors.data.sectors.flatMap(({ categories }, index) => repeatedIn(sectors, ['sectors', index, 'categories'], categories)) : []),
+  ];
+};

@@ -1,0 +1,128 @@
+// Texts, numbers, addresses and codes that cannot be right.
+import { hasValidCreditCode } from '../credit-code.ts';
+import type { Entry } from '../parse.ts';
+import type { Problem } from '../problem.ts';
+import type { EditionRecords } from '../records.ts';
+import { problemAt, type Rule } from './rule.ts';
+
+/** Every text of a record with its path. */
+const textsOf = (value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] => {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
+  if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
+  return [];
+};
+
+const allRecords = ({ edition, sectors, lists, manufacturers, products }: EditionRecords): Entry<unknown>[] => [
+  ...(edition ? [edition] : []),
+  ...(sectors ? [sectors] : []),
+  ...lists,
+  ...manufacturers,
+  ...products,
+];
+
+const eachText = (records: EditionRecords, rule: (text: string, path: (string | number)[], entry: Entry<unknown>) => Problem | undefined): Problem[] =>
+  allRecords(records).flatMap((entry) => textsOf(entry.data).flatMap(({ text, path }) => rule(text, path, entry) ?? []));
+
+/** Longest text in characters by the name of its field, Chinese and other; what a page can show without breaking. */
+const longest: Record<string, { zh: number; other: number }> = {
+  name: { zh: 120, other: 240 },
+  shortName: { zh: 12, other: 40 },
+  label: { zh: 40, other: 90 },
+  unit: { zh: 16, other: 32 },
+  summary: { zh: 400, other: 1200 },
+  url: { zh: 1000, other: 1000 },
+};
+const longestOther = { zh: 500, other: 1500 };
+
+export const textIsNotTooLong: Rule = (records) =>
+  eachText(records, (text, path, entry) => {
+    const keys = path.filter((key) => typeof key === 'string');
+    const last = keys.at(-1) ?? '';
+    const language = last === 'zh' ? 'zh' : 'other';
+    const field = (last === 'zh' || last === 'en' ? keys.at(-2) : last) ?? '';
+    const limit = (longest[field] ?? longestOther)[language];
+    const length = [...text].length;
+    if (length <= limit) return undefined;
+    return problemAt(entry, path, {
+      zh: `有 ${length} 个字符，最多 ${limit} 个`,
+      hintZh: '请缩短；细节可放进参数或应用案例。',
+      en: `has ${length} characters, at most ${limit} are allowed`,
+      hintEn: 'Shorten it; details belong into specifications or applications.',
+    });
+  });
+
+const isWebAddress = (text: string): boolean => {
+  if (/[\s<>"]/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (protocol === 'http:' || protocol === 'https:') && hostname !== '';
+};
+
+export const linkIsHttp: Rule = (records) =>
+  eachText(records, (text, path, entry) => {
+    const field = path.at(-1);
+    const isLink = field === 'url' || field === 'homepage' || field === 'baseUrl' || (field === 'source' && path[0] === 'goal');
+    if (!isLink || isWebAddress(text)) return undefined;
+    return problemAt(entry, path, {
+      zh: `"${text.slice(0, 80)}" 不是以 http:// 或 https:// 开头的网址`,
+      hintZh: '请从浏览器地址栏复制完整网址。',
+      en: `"${text.slice(0, 80)}" is not an address that begins with http:// or https://`,
+      hintEn: "Copy the whole address from the browser's address bar.",
+    });
+  });
+
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** A Chinese text in the English field is shown to English readers as English. */
+export const englishIsEnglish: Rule = (records) =>
+  eachText(records, (text, path, entry) => {
+    if (path.at(-1) !== 'en') return undefined;
+    const han = [...text].filter((character) => hasHan(character)).length;
+    if (han * 2 < [...text].length) return undefined;
+    return problemAt(entry, path, {
+      zh: `英文栏里写的是中文：${text.slice(0, 40)}`,
+      hintZh: '请译成英文；没有英文就删去 en，页面会显示中文并标明。',
+      en: `the English text is Chinese: ${text.slice(0, 40)}`,
+      hintEn: 'Translate it, or remove "en": the page then shows the Chinese, marked as Chinese.',
+    });
+  });
+
+export const summaryIsChinese: Rule = ({ products }) =>
+  products
+    .filter(({ data }) => !hasHan(data.summary.zh))
+    .map((entry) =>
+      problemAt(entry, ['summary', 'zh'], {
+        zh: '中文概述里没有汉字',
+        hintZh: '请用中文写概述。',
+        en: 'the Chinese summary holds no Chinese',
+        hintEn: 'Write it in Chinese.',
+      }),
+    );
+
+export const boundsAreInOrder: Rule = ({ products }) =>
+  products.flatMap((entry) =>
+    (entry.data.specifications ?? []).flatMap(({ min, max }, index) =>
+      min === undefined || max === undefined || min <= max
+        ? []
+        : [
+            problemAt(entry, ['specifications', index, 'max'], {
+              zh: `上限 ${max} 小于下限 ${min}`,
+              hintZh: '请核对 min 和 max。',
+              en: `max ${max} is below min ${min}`,
+              hintEn: 'Check min and max.',
+            }),
+          ],
+    ),
+  );
+
+export const creditCodeChecks: Rule = ({ manufacturers }) =>
+  manufacturers
+    .filter(({ data }) => data.creditCode !== undefined && !hasValidCreditCode(data.creditCode))
+    .map((entry) =>
+      problemAt(entry, ['creditCode'], {
+        zh: `统一社会信用代码 ${entry.data.creditCode ?? ''} 的校验位不对`,
+        hintZh: '请对照营业执照逐位核对。',
+        en: `the check character of the credit code ${entry.data.creditCode ?? ''} is wrong`,
+        hintEn: 'Compare it with the business licence, character by character.',
+      }),
+    );

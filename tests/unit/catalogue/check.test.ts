@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { checkEdition, rules } from '../../../src/catalogue/check.ts';
+import { aManufacturer, aProduct, someRecords } from '../builders.ts';
+import { cases as dates } from './rules/dates.cases.ts';
+import { cases as identity } from './rules/identity.cases.ts';
+import { cases as logos } from './rules/logos.cases.ts';
+import { cases as references } from './rules/references.cases.ts';
+import { cases as values } from './rules/values.cases.ts';
+
+const cases = { ...dates, ...identity, ...logos, ...references, ...values };
+
+test.each(Object.keys(rules))('the rule %s has a case that passes and one that fails', (name) => {
+  expect(Object.keys(cases[name]?.passes ?? {}).length).toBeGreaterThan(0);
+  expect(Object.keys(cases[name]?.fails ?? {}).length).toBeGreaterThan(0);
+});
+
+test('the records of the builders are without problems', () => {
+  expect(checkEdition(someRecords())).toEqual([]);
+});
+
+test('the problems of all rules are told at once', () => {
+  const problems = checkEdition(someRecords({ products: [aProduct({ sector: 'nowhere', summary: { zh: 'English' }, logo: 'none.svg' })], manufacturers: [aManufacturer({ district: 'moon' })] }));
+  expect(problems.map(({ file, path }) => `${file} ${path.join('.')}`)).toEqual([
+    'products/example-product.json sector',
+    'manufacturers/example-maker.json district',
+    'products/example-product.json summary.zh',
+    'products/example-product.json logo',
+  ]);
+});

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    // One process per file, so that no test sees another's environment; two at a time, as a small machine has cores.
+    pool: 'forks',
+    maxWorkers: 2,
+    // Making a picture of 42 megapixels takes its time on a busy machine.
+    testTimeout: 20_000,
+  },
+});
