@@ -1,0 +1,27 @@
+// Filling in messages and choosing a language: what pages and islands share. Carries no messages.
+export type Language = 'zh' | 'en';
+
+/** A whole sentence with {placeholders}; where the language has a plural, one for `{count}` being one. */
+export type Message = string | { one: string; other: string };
+export type Values = Record<string, string | number>;
+
+const formatNumber: Record<Language, Intl.NumberFormat> = { zh: new Intl.NumberFormat('zh-CN'), en: new Intl.NumberFormat('en') };
+
+/** Fills in a message. Numbers are grouped as the language does. @throws if a placeholder has no value */
+export const fill = (language: Language, message: Message, values: Values = {}): string => {
+  const text = typeof message === 'string' ? message : values['count'] === 1 ? message.one : message.other;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The message "${text}" needs a value for {${name}}.`);
+    return typeof value === 'number' ? number(language, value) : value;
+  });
+};
+
+/** A localised text of the content in a language. `lang` is set where the Chinese stands in for a missing English. */
+export const pick = (language: Language, text: string | { zh: string; en?: string | undefined }): { text: string; lang?: string } => {
+  if (typeof text === 'string') return { text };
+  if (language === 'zh') return { text: text.zh };
+  return text.en === undefined ? { text: text.zh, lang: 'zh-CN' } : { text: text.en };
+};
+
+export const number = (language: Language, value: number): string => formatNumber[language].format(value);

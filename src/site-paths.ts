@@ -1,0 +1,35 @@
+// Addresses of the site. Every link comes from here, so that the base path and the two languages hold everywhere.
+export const locales = ['zh', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Value of `<html lang>`, `hreflang` and Intl. */
+export const languageTag: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
+
+/** Parameter of the `[...locale]` routes: Chinese stands at the root. */
+export const localeParam = (locale: Locale): string | undefined => (locale === 'zh' ? undefined : locale);
+
+const page = (number: number): string => (number > 1 ? `page/${number}/` : '');
+
+/** Paths without base and language, with a slash at the end. */
+export const pathOf = {
+  home: '',
+  search: 'search/',
+  about: 'about/',
+  sectors: 'sectors/',
+  sector: (sector: string, number = 1): string => `sectors/${sector}/${page(number)}`,
+  category: (sector: string, category: string, number = 1): string => `sectors/${sector}/${category}/${page(number)}`,
+  product: (id: string): string => `products/${id}/`,
+  /** All products by the first letter of their name. */
+  products: (letter?: string): string => `products/${letter ? `letter/${letter}/` : ''}`,
+  manufacturers: (letter?: string): string => `manufacturers/${letter ? `letter/${letter}/` : ''}`,
+  manufacturer: (id: string): string => `manufacturers/${id}/`,
+  lists: 'lists/',
+  list: (id: string): string => `lists/${id}/`,
+  listYear: (id: string, year: number): string => `lists/${id}/${year}/`,
+};
+
+/**
+ * Address on this site.
+ * @param base base path of the site with slashes at both ends
+ */
+export const address = (base: string, locale: Locale, path: string): string => `${base.replace(/\/*$/, '/')}${locale === 'zh' ? '' : `${locale}/`}${path}`;
