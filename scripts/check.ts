@@ -1,0 +1,27 @@
+// npm run check: everything that is wrong with the edition, at once. `-- --lang en` for English.
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkEdition } from '../src/catalogue/check.ts';
+import { printProblems, type ProblemLanguage } from '../src/catalogue/problem.ts';
+import type { EditionRecords } from '../src/catalogue/records.ts';
+import { editionDirectory, readEdition } from './lib/files.ts';
+
+/** Prints the problems of an edition to the terminal, or that there are none. Returns its records if it is clean. */
+export const checkAndReport = async (directory: string, language: ProblemLanguage): Promise<EditionRecords | undefined> => {
+  const { records, problems } = await readEdition(directory);
+  const all = [...problems, ...checkEdition(records)];
+  const root = relative(process.cwd(), directory) || '.';
+  if (all.length > 0) {
+    console.error(printProblems(all, language, root));
+    return undefined;
+  }
+  const [products, makers] = [records.products.length, records.manufacturers.length];
+  console.log(language === 'zh' ? `${root}：${products} 项产品、${makers} 家企业，没有问题。` : `${root}: ${products} products, ${makers} manufacturers, no problems.`);
+  return records;
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'zh' } } });
+  if (values.lang !== 'zh' && values.lang !== 'en') throw new Error(`--lang is "${values.lang}", but can only be zh or en.`);
+  process.exitCode = (await checkAndReport(editionDirectory(), values.lang)) ? 0 : 1;
+}

@@ -1,0 +1,115 @@
+// Reads an edition's folder. The only place, besides the importer, that knows how content lies on disk.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
+import type { z } from 'zod';
+import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse.ts';
+import type { Problem } from '../../src/catalogue/problem.ts';
+import type { EditionRecords } from '../../src/catalogue/records.ts';
+import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../../src/catalogue/schema.ts';
+import { inspectLogo } from './logo.ts';
+
+export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** Folder of the edition to read: CATALOGUE_DIR, or content/. */
+export const editionDirectory = (): string => resolve(projectRoot, process.env['CATALOGUE_DIR'] ?? 'content');
+
+/** The records of an edition and everything that is wrong with its files. */
+export interface EditionRead {
+  records: EditionRecords;
+  problems: Problem[];
+}
+
+/** Prose pages that every edition has, in both languages. */
+const prosePages = ['pages/zh/about.md', 'pages/en/about.md'];
+
+const isKnownPath = (path: string): boolean =>
+  /^(?:edition|sectors)\.json$/.test(path) ||
+  /^(?:lists|manufacturers|products)\/[^/]+\.json$/i.test(path) ||
+  /^logos\/[^/]+$/.test(path) ||
+  /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
+
+/** All files of a folder, as paths with forward slashes, sorted; dot files are left out. */
+export const listFiles = async (directory: string): Promise<string[]> => {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(resolve(directory).length + 1).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+};
+
+const fileProblem = (file: string, zh: string, hintZh: string, en: string, hintEn: string): Problem => ({
+  file,
+  path: [],
+  message: { zh, en },
+  hint: { zh: hintZh, en: hintEn },
+});
+
+const readText = async (directory: string, file: string): Promise<{ text?: string; problems: Problem[] }> => {
+  const path = join(directory, file);
+  const { size } = await stat(path);
+  if (size > maxFileBytes) {
+    const kilobytes = Math.round(size / 1024);
+    return { problems: [fileProblem(file, `文件有 ${kilobytes} KB，最多 ${maxFileBytes / 1024} KB`, '一个文件只放一条记录。', `has ${kilobytes} KB, at most ${maxFileBytes / 1024} KB are allowed`, 'A file holds one record.')] };
+  }
+  const bytes = await readFile(path);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    return { problems: [fileProblem(file, '不是 UTF-8 文本', '请用编辑器另存为 UTF-8。', 'is not UTF-8 text', 'Save it as UTF-8 in your editor.')] };
+  }
+};
+
+const readRecord = async <Schema extends z.ZodType>(directory: string, file: string, schema: Schema): Promise<{ entry?: Entry<z.output<Schema>>; problems: Problem[] }> => {
+  const { text, problems } = await readText(directory, file);
+  return text === undefined ? { problems } : parseRecord(file, text, schema);
+};
+
+/** Runs a function over all items, not more than 64 at a time: an edition may hold more files than a process may open. */
+const inTurns = async <Item, Result>(items: readonly Item[], run: (item: Item) => Promise<Result>): Promise<Result[]> => {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += 64) results.push(...(await Promise.all(items.slice(start, start + 64).map(run))));
+  return results;
+};
+
+const readAll = async <Schema extends z.ZodType>(directory: string, files: string[], schema: Schema): Promise<{ entries: Entry<z.output<Schema>>[]; problems: Problem[] }> => {
+  const read = await inTurns(files, (file) => readRecord(directory, file, schema));
+  return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
+};
+
+/**
+ * Reads an edition whole. Never throws for what is in a file: that is a problem of the file.
+ * @throws if the folder itself cannot be read
+ */
+export const readEdition = async (directory: string): Promise<EditionRead> => {
+  const paths = await listFiles(directory);
+  const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
+  const [edition, sectors, lists, manufacturers, products, logos] = await Promise.all([
+    readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
+    readAll(directory, paths.filter((path) => path === 'sectors.json'), sectorsFileSchema),
+    readAll(directory, within('lists'), listSchema),
+    readAll(directory, within('manufacturers'), manufacturerSchema),
+    readAll(directory, within('products'), productSchema),
+    inTurns(paths.filter((path) => path.startsWith('logos/')), (path) => inspectLogo(join(directory, path))),
+  ]);
+  const missing = ['edition.json', 'sectors.json', ...prosePages].filter((file) => !paths.includes(file));
+  const [editionEntry] = edition.entries;
+  const [sectorsEntry] = sectors.entries;
+  return {
+    records: {
+      ...(editionEntry && { edition: editionEntry }),
+      ...(sectorsEntry && { sectors: sectorsEntry }),
+      lists: lists.entries,
+      manufacturers: manufacturers.entries,
+      products: products.entries,
+      logos: logos.map(({ logo }) => logo),
+      paths,
+    },
+    problems: [
+      ...missing.map((file) => fileProblem(file, '缺少这个文件', '每个版本都要有它。', 'is missing', 'Every edition has it.')),
+      ...paths.filter((path) => !isKnownPath(path)).map((file) => fileProblem(file, '不知道这个文件有什么用', `${basename(file)} 不在目录应有的位置，请移走。`, 'nobody reads this file', `Move ${basename(file)} out of the edition.`)),
+      ...[edition, sectors, lists, manufacturers, products].flatMap(({ problems }) => problems),
+      ...logos.flatMap(({ problems }) => problems),
+    ],
+  };
+};

@@ -1,0 +1,64 @@
+// The six-product edition that other tests build and browse: it must stay sound, and hold what they rely on.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatRecord } from '../../scripts/format.ts';
+import { listFiles, projectRoot, readEdition } from '../../scripts/lib/files.ts';
+import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import { checkEdition } from '../../src/catalogue/check.ts';
+import { editionSchema, listSchema, manufacturerSchema, productSchema, registrationKinds, sectorsFileSchema } from '../../src/catalogue/schema.ts';
+import { statuses } from '../../src/catalogue/status.ts';
+import { searchRecord } from '../../src/search/record.ts';
+import { fieldWords, termsOf } from '../../src/search/tokens.ts';
+
+const directory = join(projectRoot, 'tests/fixtures/edition');
+const { records, problems } = await readEdition(directory);
+const { edition, sectors } = records;
+if (!edition || !sectors) throw new Error('The fixture has no edition.json or sectors.json.');
+const catalogue = createCatalogue({
+  edition: edition.data,
+  sectors: sectors.data.sectors,
+  lists: records.lists.map(({ data }) => data),
+  manufacturers: records.manufacturers.map(({ data }) => data),
+  products: records.products.map(({ data }) => data),
+});
+
+test('the fixture passes the check', () => {
+  expect([...problems, ...checkEdition(records)]).toEqual([]);
+});
+
+test('the fixture is in canonical form', async () => {
+  for (const file of (await listFiles(directory)).filter((name) => name.endsWith('.json'))) {
+    const text = await readFile(join(directory, file), 'utf8');
+    const folder = file.split('/')[0];
+    const schema = file === 'edition.json' ? editionSchema : file === 'sectors.json' ? sectorsFileSchema : folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : productSchema;
+    expect(formatRecord(text, schema), file).toBe(text);
+  }
+});
+
+test('each status occurs once on the day of its data', () => {
+  expect(catalogue.edition.dataDate).toBe('2026-11-22');
+  expect(catalogue.products.map(({ status }) => status).sort()).toEqual([...statuses].sort());
+});
+
+test('every kind of registration, a renewal, a logo of each format and a product’s own logo occur', () => {
+  const kinds = catalogue.products.flatMap(({ product }) => product.registrations ?? []).map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(registrationKinds));
+  expect(catalogue.products.some(({ catalogueListings }) => catalogueListings.length === 2)).toBe(true);
+  expect(records.logos.map(({ name }) => name.replace(/^.*\./, '')).sort()).toEqual(['jpg', 'png', 'svg', 'webp']);
+  expect(catalogue.products.filter(({ product }) => product.logo !== undefined)).toHaveLength(2);
+  expect(catalogue.products.filter(({ product, manufacturer }) => product.logo === undefined && manufacturer.logo === undefined).length).toBeGreaterThan(0);
+});
+
+test('every search example finds something', () => {
+  const contents = catalogue.products.map((entry) => ` ${searchRecord(entry).content} `);
+  for (const example of catalogue.edition.searchExamples.flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one).filter((text) => text !== undefined)))) {
+    const found = contents.filter((content) => termsOf(example).every((term) => content.includes(` ${fieldWords('text', term)} `)));
+    expect(found.length, example).toBeGreaterThan(0);
+  }
+});
+
+test.each(['zh', 'en'])('the page about the site in %s has the places that the site links to', async (language) => {
+  const prose = await readFile(join(directory, `pages/${language}/about.md`), 'utf8');
+  for (const place of ['sources', 'status', 'correct', 'import']) expect(prose).toContain(`<h2 id="${place}">`);
+});

@@ -1,0 +1,244 @@
+import { join, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkAndReport } from '../../../scripts/check.ts';
+import { editionDirectory, listFiles, projectRoot, readEdition } from '../../../scripts/lib/files.ts';
+import { checkEdition } from '../../../src/catalogue/check.ts';
+import { aCopyOfTheFixture, aTemporaryDirectory } from '../temporary.ts';
+import { told } from '../told.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
+
+/** Everything that is told of an edition, in both languages, as by `npm run check`. */
+const toldOf = async (directory: string): Promise<string> => {
+  const { records, problems } = await readEdition(directory);
+  const all = [...problems, ...checkEdition(records)];
+  return [...told(all, 'zh'), ...told(all, 'en')].join('\n');
+};
+
+/** What is told of the fixture with one file more, or one file changed. */
+const toldWith = async (files: Record<string, string | Uint8Array | ((text: string) => string)>): Promise<string> => {
+  await using edition = await aCopyOfTheFixture();
+  for (const [file, content] of Object.entries(files)) {
+    await edition.write(file, typeof content === 'function' ? content(await readFile(join(edition.path, file), 'utf8')) : content);
+  }
+  return await toldOf(edition.path);
+};
+
+const product = 'products/infrared-thermometer.json';
+
+test('the files of an edition are listed in order, with forward slashes, without dot files', async () => {
+  await using directory = await aTemporaryDirectory();
+  for (const file of ['b.json', 'a/z.json', 'a/.hidden', '.git/config', 'a/b/c.md']) await directory.write(file, '');
+  expect(await listFiles(directory.path)).toEqual(['a/b/c.md', 'a/z.json', 'b.json']);
+  expect(await listFiles(`${directory.path}/`)).toEqual(['a/b/c.md', 'a/z.json', 'b.json']);
+});
+
+test('the edition is content/, or the folder that CATALOGUE_DIR names', () => {
+  vi.stubEnv('CATALOGUE_DIR', undefined);
+  expect(editionDirectory()).toBe(join(projectRoot, 'content'));
+  vi.stubEnv('CATALOGUE_DIR', 'tests/fixtures/edition');
+  expect(editionDirectory()).toBe(join(projectRoot, 'tests/fixtures/edition'));
+  vi.stubEnv('CATALOGUE_DIR', '/somewhere/else');
+  expect(editionDirectory()).toBe(resolve('/somewhere/else'));
+});
+
+test('the untouched copy of the fixture is without problems', async () => {
+  expect(await toldWith({})).toBe('');
+});
+
+test('an empty folder lacks what every edition has', async () => {
+  await using directory = await aTemporaryDirectory();
+  expect(await toldOf(directory.path)).toMatchInlineSnapshot(`
+    "content/edition.json — 缺少这个文件。每个版本都要有它。
+    content/pages/en/about.md — 缺少这个文件。每个版本都要有它。
+    content/pages/zh/about.md — 缺少这个文件。每个版本都要有它。
+    content/sectors.json — 缺少这个文件。每个版本都要有它。
+    content/edition.json — is missing. Every edition has it.
+    content/pages/en/about.md — is missing. Every edition has it.
+    content/pages/zh/about.md — is missing. Every edition has it.
+    content/sectors.json — is missing. Every edition has it."
+  `);
+});
+
+test('a folder that is not there is a mistake of the caller', async () => {
+  await expect(readEdition('/no/such/folder')).rejects.toThrow('ENOENT');
+});
+
+test('broken JSON is told with its line, and does not hide other problems', async () => {
+  expect(await toldWith({ [product]: (text) => text.replace('"nameOrigin":', '"nameOrigin"'), 'manufacturers/exmed.json': (text) => text.replace('"west"', '"moon"') })).toMatchInlineSnapshot(`
+    "content/manufacturers/exmed.json · district — 没有编号为 "moon" 的区。请改成 edition.json 里已有的编号，或先建立它。
+    content/products/infrared-thermometer.json — 第 6 行附近的 JSON 有误："nameOrigin" "source",。请检查这一行和上一行的引号、逗号与括号是否成对、是否用了全角符号。
+    content/manufacturers/exmed.json · district — there is no district "moon". Use one that edition.json holds, or create it first.
+    content/products/infrared-thermometer.json — broken JSON near line 6: "nameOrigin" "source",. Check the quotation marks, commas and brackets of this line and the one above."
+  `);
+});
+
+test('a file that breaks off', async () => {
+  expect(await toldWith({ [product]: (text) => text.slice(0, 120) })).toMatchInlineSnapshot(`
+    "content/products/infrared-thermometer.json — 第 7 行附近的 JSON 有误："manufacturer": "exam。请检查这一行和上一行的引号、逗号与括号是否成对、是否用了全角符号。
+    content/products/infrared-thermometer.json — broken JSON near line 7: "manufacturer": "exam. Check the quotation marks, commas and brackets of this line and the one above."
+  `);
+});
+
+test('an unknown field, an empty text, a number in full width and an impossible date in one record', async () => {
+  expect(
+    await toldWith({
+      [product]: (text) => text.replace('"min": -20', '"min": "１０"').replace('"nameOrigin"', '"sumary": {},\n  "nameOrigin"').replace('在线红外测温仪"', '"').replace('2023-02-28', '2023-02-30'),
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/products/infrared-thermometer.json · listings #1.validUntil — "2023-02-30" 不是日历上的日期。请用半角数字写成 "2026-11-22" 的形式。
+    content/products/infrared-thermometer.json · name.zh — 内容为空。请填写内容，没有内容就删去这一项。
+    content/products/infrared-thermometer.json · specifications #1.min — 应为数字，却是文字 "１０"。请写成 10，不加引号，用半角数字。
+    content/products/infrared-thermometer.json · sumary — 没有名为 "sumary" 的字段。请检查拼写，或删去这一项。
+    content/products/infrared-thermometer.json · listings #1.validUntil — "2023-02-30" is not a day of the calendar. Write it with ASCII digits as "2026-11-22".
+    content/products/infrared-thermometer.json · name.zh — is empty. Fill it in, or remove the field.
+    content/products/infrared-thermometer.json · specifications #1.min — should be a number, but is the text "１０". Write 10 in ASCII digits without quotation marks.
+    content/products/infrared-thermometer.json · sumary — there is no field named "sumary". Check the spelling, or remove it."
+  `);
+});
+
+test('a byte order mark and Windows line breaks', async () => {
+  expect(await toldWith({ [product]: (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}` })).toMatchInlineSnapshot(`
+    "content/products/infrared-thermometer.json — 文件开头有 BOM。请运行 npm run format，或以“UTF-8 无 BOM”保存。
+    content/products/infrared-thermometer.json — 含有 Windows 换行（CRLF）。请运行 npm run format。
+    content/products/infrared-thermometer.json — begins with a byte order mark. Run npm run format, or save as UTF-8 without BOM.
+    content/products/infrared-thermometer.json — has Windows line breaks (CRLF). Run npm run format."
+  `);
+});
+
+test('a huge file is refused unread', async () => {
+  expect(await toldWith({ 'products/huge.json': `["${'x'.repeat(600 * 1024)}"]` })).toMatchInlineSnapshot(`
+    "content/products/huge.json — 文件有 600 KB，最多 512 KB。一个文件只放一条记录。
+    content/products/huge.json — has 600 KB, at most 512 KB are allowed. A file holds one record."
+  `);
+});
+
+test('a file in another encoding than UTF-8', async () => {
+  // 示例 in GB 18030
+  expect(await toldWith({ 'products/gbk.json': Uint8Array.of(0x22, 0xca, 0xbe, 0xc0, 0xfd, 0x22) })).toMatchInlineSnapshot(`
+    "content/products/gbk.json — 不是 UTF-8 文本。请用编辑器另存为 UTF-8。
+    content/products/gbk.json — is not UTF-8 text. Save it as UTF-8 in your editor."
+  `);
+});
+
+test('a field that stands twice', async () => {
+  expect(await toldWith({ [product]: (text) => text.replace('"nameOrigin": "source"', '"nameOrigin": "translated",\n  "nameOrigin": "source"') })).toMatchInlineSnapshot(`
+    "content/products/infrared-thermometer.json — 第 7 行重复了字段 "nameOrigin"。同一组里一个字段只能写一次，请合并或删去其中一处。
+    content/products/infrared-thermometer.json — line 7 repeats the field "nameOrigin". A group can hold a field only once: merge the two or remove one."
+  `);
+});
+
+test('an id in two files', async () => {
+  await using edition = await aCopyOfTheFixture();
+  await edition.write('products/copy.json', await readFile(join(edition.path, product)));
+  expect(await toldOf(edition.path)).toMatchInlineSnapshot(`
+    "content/products/copy.json · id — id 是 "infrared-thermometer"，与文件名不同。请把文件改名为 infrared-thermometer.json，或把 id 改成 "copy"；已发布的 id 不要改。
+    content/products/copy.json · id — id "infrared-thermometer" 被多个文件使用：products/copy.json、products/infrared-thermometer.json。每条记录用自己的 id，请改掉后来的那个。
+    content/products/copy.json · name.zh — 同一企业已有同名同型号的产品：products/infrared-thermometer.json。请合并为一条；再次列入的，在 listings 中加一条列入记录。
+    content/products/infrared-thermometer.json · id — id "infrared-thermometer" 被多个文件使用：products/copy.json、products/infrared-thermometer.json。每条记录用自己的 id，请改掉后来的那个。
+    content/products/infrared-thermometer.json · name.zh — 同一企业已有同名同型号的产品：products/copy.json。请合并为一条；再次列入的，在 listings 中加一条列入记录。
+    content/products/copy.json · id — the id is "infrared-thermometer", unlike the file name. Rename the file to infrared-thermometer.json, or make the id "copy"; never change a published id.
+    content/products/copy.json · id — the id "infrared-thermometer" is used by several files: products/copy.json, products/infrared-thermometer.json. Give each record its own id: change the later one.
+    content/products/copy.json · name.zh — the same manufacturer has a product of this name and model: products/infrared-thermometer.json. Merge them; a product that is listed again gets a further entry in listings.
+    content/products/infrared-thermometer.json · id — the id "infrared-thermometer" is used by several files: products/copy.json, products/infrared-thermometer.json. Give each record its own id: change the later one.
+    content/products/infrared-thermometer.json · name.zh — the same manufacturer has a product of this name and model: products/copy.json. Merge them; a product that is listed again gets a further entry in listings."
+  `);
+});
+
+test('files that nobody reads', async () => {
+  expect(await toldWith({ 'notes.txt': '', 'products/old/x.json': '{}', 'pages/fr/about.md': '', 'scenarios/x.json': '{}' })).toMatchInlineSnapshot(`
+    "content/notes.txt — 不知道这个文件有什么用。notes.txt 不在目录应有的位置，请移走。
+    content/pages/fr/about.md — 不知道这个文件有什么用。about.md 不在目录应有的位置，请移走。
+    content/products/old/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
+    content/scenarios/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
+    content/notes.txt — nobody reads this file. Move notes.txt out of the edition.
+    content/pages/fr/about.md — nobody reads this file. Move about.md out of the edition.
+    content/products/old/x.json — nobody reads this file. Move x.json out of the edition.
+    content/scenarios/x.json — nobody reads this file. Move x.json out of the edition."
+  `);
+});
+
+test('a dot file does not count', async () => {
+  expect(await toldWith({ '.DS_Store': '', 'products/.x.json.swp': '' })).toBe('');
+});
+
+test('file names with capitals, spaces or Chinese', async () => {
+  await using edition = await aCopyOfTheFixture();
+  const text = await readFile(join(edition.path, product), 'utf8');
+  await rm(join(edition.path, product));
+  for (const [file, own] of [['products/Infrared.json', 'one'], ['products/infrared thermometer.json', 'two'], ['products/测温仪.json', 'three']] as const) {
+    await edition.write(file, text.replace('在线红外测温仪', `在线红外测温仪${own}`));
+  }
+  const lines = (await toldOf(edition.path)).split('\n').filter((line) => line.includes('the file name'));
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "content/products/infrared thermometer.json — the file name holds characters that are not allowed. Use lower-case letters, digits and single hyphens, and a lower-case extension, such as products/umi-panorama.json.",
+      "content/products/infrared thermometer.json · id — the id is "infrared-thermometer", unlike the file name. Rename the file to infrared-thermometer.json; never change a published id.",
+      "content/products/Infrared.json — the file name holds characters that are not allowed. Use lower-case letters, digits and single hyphens, and a lower-case extension, such as products/umi-panorama.json.",
+      "content/products/Infrared.json · id — the id is "infrared-thermometer", unlike the file name. Rename the file to infrared-thermometer.json; never change a published id.",
+      "content/products/测温仪.json — the file name holds characters that are not allowed. Use lower-case letters, digits and single hyphens, and a lower-case extension, such as products/umi-panorama.json.",
+      "content/products/测温仪.json · id — the id is "infrared-thermometer", unlike the file name. Rename the file to infrared-thermometer.json; never change a published id.",
+    ]
+  `);
+});
+
+test('two files whose names differ in case', async () => {
+  expect(await toldWith({ 'logos/Sample-Robotics.png': await readFile(join(projectRoot, 'tests/fixtures/edition/logos/sample-robotics.png')) })).toMatchInlineSnapshot(`
+    "content/logos/sample-robotics.png — 文件名只有大小写不同：logos/Sample-Robotics.png、logos/sample-robotics.png。有的系统会把它们当作同一个文件，请合并成一个小写文件名。
+    content/logos/Sample-Robotics.png — 文件名只有大小写不同：logos/Sample-Robotics.png、logos/sample-robotics.png。有的系统会把它们当作同一个文件，请合并成一个小写文件名。
+    content/logos/Sample-Robotics.png — 文件名含有规定以外的字符。只用小写字母、数字和连字符，扩展名小写，例如 products/umi-panorama.json。
+    content/logos/Sample-Robotics.png — 没有企业或产品使用这个图。请在对应记录里写 "logo": 文件名，或删去这个文件。
+    content/logos/sample-robotics.png — file names differ in case only: logos/Sample-Robotics.png, logos/sample-robotics.png. Some systems take them for one file: merge them under one lower-case name.
+    content/logos/Sample-Robotics.png — file names differ in case only: logos/Sample-Robotics.png, logos/sample-robotics.png. Some systems take them for one file: merge them under one lower-case name.
+    content/logos/Sample-Robotics.png — the file name holds characters that are not allowed. Use lower-case letters, digits and single hyphens, and a lower-case extension, such as products/umi-panorama.json.
+    content/logos/Sample-Robotics.png — no manufacturer or product uses this picture. Name it in the record's "logo" field, or remove the file."
+  `);
+});
+
+test('an orphan logo and a missing logo', async () => {
+  await using edition = await aCopyOfTheFixture();
+  await edition.write('logos/orphan.png', await readFile(join(edition.path, 'logos/sample-robotics.png')));
+  await rm(join(edition.path, 'logos/sample-robotics.png'));
+  expect(await toldOf(edition.path)).toMatchInlineSnapshot(`
+    "content/logos/orphan.png — 没有企业或产品使用这个图。请在对应记录里写 "logo": 文件名，或删去这个文件。
+    content/products/harbour-inspection-robot.json · logo — logos/ 里没有 "sample-robotics.png"。请放入这个文件，或删去 logo 一项；没有标识图时显示字标。
+    content/logos/orphan.png — no manufacturer or product uses this picture. Name it in the record's "logo" field, or remove the file.
+    content/products/harbour-inspection-robot.json · logo — logos/ holds no "sample-robotics.png". Add the file, or remove the field: a monogram is shown instead."
+  `);
+});
+
+test('a broken record does not make its manufacturer, its logo or its list look superfluous or missing', async () => {
+  for (const file of ['products/wearable-infusion-pump.json', 'manufacturers/sample-robotics.json', 'lists/demo-award.json']) {
+    expect((await toldWith({ [file]: (text) => text.replace('{', '{ "oops": 1,') })).split('\n'), file).toHaveLength(2);
+  }
+});
+
+test('an edition without any logo needs no folder for them', async () => {
+  await using edition = await aCopyOfTheFixture();
+  await rm(join(edition.path, 'logos'), { recursive: true });
+  expect((await readEdition(edition.path)).problems).toEqual([]);
+});
+
+test('a broken edition.json is one problem, not one per record', async () => {
+  expect(await toldWith({ 'edition.json': '{' })).toMatchInlineSnapshot(`
+    "content/edition.json — 第 1 行附近的 JSON 有误：{。请检查这一行和上一行的引号、逗号与括号是否成对、是否用了全角符号。
+    content/edition.json — broken JSON near line 1: {. Check the quotation marks, commas and brackets of this line and the one above."
+  `);
+});
+
+test('the check prints the problems and says no; of a clean edition it says how large it is', async () => {
+  const [error, log] = [vi.spyOn(console, 'error').mockReturnValue(), vi.spyOn(console, 'log').mockReturnValue()];
+  vi.spyOn(process, 'cwd').mockReturnValue(projectRoot);
+  const fixture = join(projectRoot, 'tests/fixtures/edition');
+  expect(await checkAndReport(fixture, 'zh')).toBeTruthy();
+  expect(await checkAndReport(fixture, 'en')).toBeTruthy();
+  expect(log.mock.calls).toEqual([['tests/fixtures/edition：6 项产品、4 家企业，没有问题。'], ['tests/fixtures/edition: 6 products, 4 manufacturers, no problems.']]);
+  await using edition = await aCopyOfTheFixture();
+  await edition.write('notes.txt', '');
+  expect(await checkAndReport(edition.path, 'en')).toBeFalsy();
+  expect(error.mock.calls.flat().join('')).toMatch(/notes\.txt — nobody reads this file\. .*\n\n1 problem in 1 file\.$/);
+});
