@@ -1,0 +1,94 @@
+// The one door from pages to the catalogue: read once per build, then only asked.
+import { getCollection, getEntry, render } from 'astro:content';
+import { createCatalogue, type Catalogue, type CatalogueManufacturer, type CatalogueProduct } from './catalogue/catalogue.ts';
+import { countBy } from './catalogue/query.ts';
+import { indexLetter, pinyinOf } from './search/pinyin.ts';
+import type { Locale } from './site-paths.ts';
+
+const load = async (): Promise<Catalogue> => {
+  const [edition] = await getCollection('edition');
+  const sectors = await getEntry('sectors', 'all');
+  if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
+  const [lists, manufacturers, products] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products')]);
+  return createCatalogue({
+    edition: edition.data,
+    sectors: sectors.data.sectors,
+    lists: lists.map(({ data }) => data),
+    manufacturers: manufacturers.map(({ data }) => data),
+    products: products.map(({ data }) => data),
+  });
+};
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The catalogue of this build. While developing, it is read anew for each page. */
+export const getCatalogue = (): Promise<Catalogue> => {
+  if (import.meta.env.DEV) return load();
+  catalogue ??= load();
+  return catalogue;
+};
+
+/** Groups that many pages need; computed once per catalogue. */
+export interface CatalogueGroups {
+  bySector: Map<string, CatalogueProduct[]>;
+  byCategory: Map<string, CatalogueProduct[]>;
+  byManufacturer: Map<string, CatalogueManufacturer>;
+}
+
+const groups = new WeakMap<Catalogue, CatalogueGroups>();
+
+export const groupsOf = (of: Catalogue): CatalogueGroups => {
+  const known = groups.get(of);
+  if (known) return known;
+  const made: CatalogueGroups = {
+    bySector: Map.groupBy(of.products, ({ sector }) => sector.id),
+    byCategory: Map.groupBy(of.products, ({ sector, category }) => `${sector.id}/${category.id}`),
+    byManufacturer: new Map(of.manufacturers.map((entry) => [entry.manufacturer.id, entry])),
+  };
+  groups.set(of, made);
+  return made;
+};
+
+/** One letter of an index, with its entries in order. */
+export interface LetterGroup<Item> {
+  letter: string;
+  items: Item[];
+}
+
+/** An index by first letter: of the pinyin in Chinese, of the name in English. */
+const byLetter = <Item>(items: readonly Item[], nameOf: (item: Item) => string): LetterGroup<Item>[] => {
+  const keyed = items.map((item) => ({ item, key: pinyinOf(nameOf(item)) })).sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }));
+  const grouped = Map.groupBy(keyed, ({ key }) => indexLetter(key));
+  return [...grouped]
+    .map(([letter, group]) => ({ letter, items: group.map(({ item }) => item) }))
+    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || a.letter.localeCompare(b.letter, 'en'));
+};
+
+const nameIn = (locale: Locale, name: { zh: string; en?: string | undefined }): string => (locale === 'en' ? (name.en ?? name.zh) : name.zh);
+
+export const productsByLetter = ({ products }: Catalogue, locale: Locale): LetterGroup<CatalogueProduct>[] =>
+  byLetter(products, ({ product }) => nameIn(locale, product.name));
+
+/** Nearly every registered name begins with the municipality's: the index goes by the short name, or the name without it. */
+export const manufacturersByLetter = ({ manufacturers, edition }: Catalogue, locale: Locale): LetterGroup<CatalogueManufacturer>[] => {
+  const places = locale === 'en' ? [edition.municipality.en ?? ''] : [edition.municipality.zh, edition.municipality.zh.replace(/市$/, '')];
+  return byLetter(manufacturers, ({ manufacturer }) => {
+    const name = nameIn(locale, manufacturer.name);
+    const place = places.find((one) => one !== '' && name.startsWith(one) && name.length > one.length + 2);
+    return place === undefined ? name : name.slice(place.length).trim();
+  });
+};
+
+/** Districts of a group of products, most first, by the maker's district. */
+export const districtCounts = ({ edition }: Catalogue, products: readonly CatalogueProduct[]) =>
+  countBy(products, ({ manufacturer }) => manufacturer.district).map(({ value, count }) => ({
+    name: edition.districts.find(({ id }) => id === value)?.name,
+    count,
+  }));
+
+/** A prose page of the edition, ready to be rendered. */
+export const getProse = async (locale: Locale, name: string) => {
+  const entry = await getEntry('pages', `${locale}/${name}`);
+  if (!entry) throw new Error(`pages/${locale}/${name}.md is missing. Run npm run check.`);
+  return render(entry);
+};

@@ -1,0 +1,135 @@
+// Who may import whom, and what may stand in a template. The reasons are in the handbook's pages on architecture and style.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../../scripts/lib/files.ts';
+
+interface Import {
+  /** File that imports, from the project's root. */
+  file: string;
+  /** As written. */
+  specifier: string;
+  /** File from the project's root, or the package. */
+  target: string;
+  typeOnly: boolean;
+}
+
+const sources = globSync(['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts'], { cwd: projectRoot }).map((file) => ({
+  file: file.replaceAll('\\', '/'),
+  text: readFileSync(join(projectRoot, file), 'utf8'),
+}));
+
+const isTypeOnly = (clause: string): boolean =>
+  /^type\s/.test(clause) || (/^\{[^}]*\}$/.test(clause) && clause.slice(1, -1).split(',').filter((name) => name.trim() !== '').every((name) => /^\s*type\s/.test(name)));
+
+const importsOf = ({ file, text }: { file: string; text: string }): Import[] =>
+  [...text.matchAll(/(?:^|[\n;>])\s*(?:import|export)\s+(?:(?<clause>[\w*{][^'";]*?)\s*from\s+)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]/g)].map((match) => {
+    const specifier = match.groups?.['from'] ?? match.groups?.['dynamic'] ?? '';
+    const target = specifier.startsWith('.') ? normalize(join(dirname(file), specifier)).replaceAll('\\', '/') : specifier;
+    return { file, specifier, target, typeOnly: isTypeOnly(match.groups?.['clause']?.trim() ?? '') };
+  });
+
+const imports = sources.flatMap(importsOf);
+
+/** Whether something lies at a path, or below it where the path ends with a slash. */
+const lies = (at: string, path: string): boolean => (path.endsWith('/') || path.endsWith(':') ? at.startsWith(path) : at === path);
+
+const told = ({ file, target, typeOnly }: Import): string => `${file} → ${target}${typeOnly ? ' (type)' : ''}`;
+
+/** Where code lies; what it may import at run time; what it may import as a type besides. */
+const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
+  'src/catalogue/': { may: ['zod', 'src/catalogue/'] },
+  'src/search/': { may: ['src/catalogue/', 'src/search/', 'pinyin-pro'] },
+  'src/i18n/': { may: ['src/i18n/'] },
+  'src/islands/': {
+    may: ['src/catalogue/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts'],
+  },
+  'src/components/': {
+    may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
+    mayAsType: ['src/data.ts', 'src/index-entries.ts'],
+  },
+  'src/layouts/': { may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/styles/', 'astro:', 'src/site-paths.ts'] },
+  'src/pages/': {
+    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/logos.ts'],
+    mayAsType: ['astro'],
+  },
+};
+
+describe('who may import whom', () => {
+  test('imports are found in all kinds of file', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    for (const ending of ['.ts', '.tsx', '.astro']) expect(imports.some(({ file }) => file.endsWith(ending))).toBe(true);
+    expect(importsOf({ file: 'src/a/b.astro', text: "---\nimport type {\n  A,\n  B,\n} from '../c.ts';\nimport D, { type E } from './d.astro';\nimport { type F } from 'zod';\n---\n<script>import './e.ts';</script>{await import('../g.ts')}" }).map(told)).toEqual([
+      'src/a/b.astro → src/c.ts (type)',
+      'src/a/b.astro → src/a/d.astro',
+      'src/a/b.astro → zod (type)',
+      'src/a/b.astro → src/a/e.ts',
+      'src/a/b.astro → src/g.ts',
+    ]);
+  });
+
+  test.each(Object.entries(rules))('%s imports only what it may', (folder, { may, mayAsType = [] }) => {
+    const breaches = imports
+      .filter(({ file }) => lies(file, folder))
+      .filter(({ target, typeOnly }) => ![...may, ...(typeOnly ? mayAsType : [])].some((path) => lies(target, path)))
+      .map(told);
+    expect(breaches).toEqual([]);
+  });
+
+  test('astro:content is touched by data.ts and content.config.ts only', () => {
+    expect(imports.filter(({ target, file }) => target === 'astro:content' && !['src/data.ts', 'src/content.config.ts'].includes(file)).map(told)).toEqual([]);
+  });
+
+  test('nothing in src imports scripts', () => {
+    expect(imports.filter(({ file, target }) => lies(file, 'src/') && lies(target, 'scripts/')).map(told)).toEqual([]);
+  });
+
+  test('the machine is touched by data.ts, logos.ts and content.config.ts only', () => {
+    expect(imports.filter(({ file, target }) => lies(file, 'src/') && lies(target, 'node:') && !['src/data.ts', 'src/logos.ts', 'src/content.config.ts'].includes(file)).map(told)).toEqual([]);
+  });
+
+  test('scripts use of src what is plain TypeScript: catalogue, search and i18n', () => {
+    const plain = ['src/catalogue/', 'src/search/', 'src/i18n/'];
+    expect(imports.filter(({ file, target }) => lies(file, 'scripts/') && lies(target, 'src/') && !plain.some((path) => lies(target, path))).map(told)).toEqual([]);
+  });
+
+  test('relative imports carry their extension and lead to a file', () => {
+    const relative = imports.filter(({ specifier }) => specifier.startsWith('.'));
+    expect(relative.filter(({ specifier }) => !/\.(?:ts|tsx|astro|css)$/.test(specifier)).map(told)).toEqual([]);
+    expect(relative.filter(({ target }) => !existsSync(join(projectRoot, target))).map(told)).toEqual([]);
+  });
+});
+
+describe('templates', () => {
+  const templates = sources.filter(({ file }) => /\.(?:astro|tsx)$/.test(file)).map(({ file, text }) => ({
+    file,
+    code: text.replace(/\/\*.*?\*\/|<!--.*?-->/gs, '').replace(/(?<![:'"`])\/\/.*$/gm, ''),
+  }));
+
+  /** Chinese that is no text of the interface, or has to stand in the other language. One that is gone must leave this list. */
+  const allowedChinese: Record<string, string[]> = {
+    'src/components/Header.astro': ["'中文'"],
+    'src/pages/_NotFound.astro': ["'没有这个页面。回到中文首页'"],
+    'src/pages/[...locale]/index.astro': ['/市$/'],
+  };
+
+  test('no Chinese text outside src/i18n', () => {
+    const found = templates.flatMap(({ file, code }) => {
+      const rest = (allowedChinese[file] ?? []).reduce((text, allowed) => text.replace(allowed, ''), code);
+      return (rest.match(/.*\p{Script=Han}.*/gu) ?? []).map((line) => `${file}: ${line.trim()}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('the allowed Chinese is still there', () => {
+    for (const [file, texts] of Object.entries(allowedChinese)) for (const text of texts) expect(templates.find((one) => one.file === file)?.code).toContain(text);
+  });
+
+  test('no style attribute: the content security policy blocks it', () => {
+    expect(templates.flatMap(({ file, code }) => (code.match(/.*\sstyle\s*=.*/g) ?? []).map((line) => `${file}: ${line.trim()}`))).toEqual([]);
+  });
+
+  test('no markup from data', () => {
+    expect(templates.filter(({ code }) => /\bset:html\b|dangerouslySetInnerHTML|\binnerHTML\b/.test(code)).map(({ file }) => file)).toEqual([]);
+  });
+});
