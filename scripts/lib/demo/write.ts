@@ -1,0 +1,57 @@
+// Writes the demonstration edition into a folder, and never over anything else.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
+import { sectorsFileSchema, type Sector } from '../../../src/catalogue/schema.ts';
+import { generateDemoEdition, type DemoOptions } from './generate.ts';
+
+/** Marks a folder as generated, so that it may be emptied and filled again. */
+export const markerFile = '.demo-edition';
+
+const repositoryRoot = resolve(import.meta.dirname, '../../..');
+
+/** Options of the written edition; without sectors, those of the repository's own edition are taken. */
+export type WriteOptions = Omit<DemoOptions, 'sectors'> & { sectors?: readonly Sector[] };
+
+/** The sectors of the edition in content/. */
+export function readRepositorySectors(): Sector[] {
+  const path = join(repositoryRoot, 'content/sectors.json');
+  return sectorsFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).sectors;
+}
+
+const prosePrefix = {
+  zh: '**演示数据：本站的企业、产品、文号和列入记录均为虚构。** 以下是目录网站通常的说明文字。',
+  en: '**Demonstration data: the makers, products, document numbers and listings on this site are fictional.** What follows is the usual text of a catalogue site.',
+};
+
+/** The prose pages of the repository's edition, each with a word on the demonstration before it. */
+function prosePages(): Map<string, string> {
+  const languages = ['zh', 'en'] as const;
+  return new Map(languages.map((language) => {
+    const path = `pages/${language}/about.md`;
+    return [path, `${prosePrefix[language]}\n\n${readFileSync(join(repositoryRoot, 'content', path), 'utf8')}`];
+  }));
+}
+
+function emptyGeneratedFolder(directory: string): void {
+  const entries = existsSync(directory) ? readdirSync(directory) : [];
+  if (entries.length === 0) return;
+  if (!entries.includes(markerFile)) throw new Error(`${directory} is not empty and holds no ${markerFile}: it was not generated, so nothing is written there`);
+  for (const entry of entries.filter((name) => name !== markerFile)) rmSync(join(directory, entry), { recursive: true });
+}
+
+/**
+ * Generates the edition and writes it into an empty or previously generated folder.
+ *
+ * @returns the number of files written
+ * @throws Error if the folder holds something else
+ */
+export function writeDemoEdition(directory: string, { sectors = readRepositorySectors(), ...options }: WriteOptions): number {
+  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages()]);
+  emptyGeneratedFolder(directory);
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, markerFile), 'Generated: scripts/lib/demo/write.ts empties this folder before it writes.\n');
+  for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) mkdirSync(join(directory, folder), { recursive: true });
+  for (const [path, value] of files) writeFileSync(join(directory, path), typeof value === 'string' ? value : toCanonicalJson(value));
+  return files.size;
+}
