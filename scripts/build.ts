@@ -1,0 +1,43 @@
+// npm run build: check the edition, build the pages, index the products. Stops at a wrong entry.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { buildIndex } from './build-index.ts';
+import { checkAndReport } from './check.ts';
+import { editionDirectory, projectRoot } from './lib/files.ts';
+import { buildFingerprint } from './lib/fingerprint.ts';
+import { siteSettings } from './lib/site-settings.ts';
+import { step } from './lib/steps.ts';
+
+const fingerprintFile = '.build-fingerprint';
+
+/** Whether the built site is what a build would make now. */
+export const isUpToDate = async (): Promise<boolean> => {
+  const known = await readFile(join(siteSettings().outDir, fingerprintFile), 'utf8').catch(() => '');
+  return known !== '' && known === (await buildFingerprint());
+};
+
+/** Checks, builds and indexes. Returns whether there is a site now; says on the terminal why not. */
+export const buildSite = async (): Promise<boolean> => {
+  const { outDir } = siteSettings();
+  const directory = editionDirectory();
+  console.log('核对目录数据 Checking the edition');
+  const records = await checkAndReport(directory, 'zh');
+  if (!records) {
+    console.error('\n数据有误，没有生成网站。The edition has problems; nothing was built. In English: npm run check -- --lang en');
+    return false;
+  }
+  const fingerprint = await buildFingerprint();
+  await rm(join(outDir, fingerprintFile), { force: true });
+  await step('生成页面 Building the pages', () => buildPages({ root: projectRoot, logLevel: 'warn' }));
+  const products = await step('建立检索索引 Indexing the products', () => buildIndex(records, outDir));
+  await mkdir(outDir, { recursive: true });
+  await writeFile(join(outDir, fingerprintFile), fingerprint);
+  console.log(`完成：${products} 项产品。Done: ${products} products in ${outDir}`);
+  return true;
+};
+
+if (import.meta.main) {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.exitCode = (await buildSite()) ? 0 : 1;
+}

@@ -1,0 +1,25 @@
+// Whether a built site is still what a build would make: a hash over everything that goes into it.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { editionDirectory, listFiles, projectRoot } from './files.ts';
+import { siteSettings } from './site-settings.ts';
+
+const folders = ['src', 'public', 'scripts'];
+const files = ['package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'];
+
+/** Hash over content, code, dependencies and settings of a build. */
+export const buildFingerprint = async (): Promise<string> => {
+  const hash = createHash('sha256');
+  const { origin, base } = siteSettings();
+  hash.update(JSON.stringify({ origin, base, node: process.version, edition: relative(projectRoot, editionDirectory()) }));
+  const paths = [
+    ...files.map((file) => join(projectRoot, file)),
+    ...(await Promise.all([...folders.map((folder) => join(projectRoot, folder)), editionDirectory()].map(async (folder) => (await listFiles(folder)).map((file) => join(folder, file))))).flat(),
+  ];
+  for (const path of paths) {
+    hash.update(`\n${relative(projectRoot, path)}\n`);
+    hash.update(await readFile(path));
+  }
+  return hash.digest('hex');
+};

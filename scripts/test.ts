@@ -1,0 +1,80 @@
+// npm test: types, unit tests, content check, build, tests of the built files, browser tests.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromiumPath } from './lib/chromium.ts';
+import { projectRoot } from './lib/files.ts';
+import { serveSite } from './lib/serve.ts';
+
+const results = join(projectRoot, 'test-results');
+
+/** Sites that the tests look at: the edition as it is, and the fixture under a base path. */
+const sites = {
+  reference: { env: {}, outDir: join(projectRoot, 'dist'), base: '/' },
+  fixture: {
+    env: { CATALOGUE_DIR: 'tests/fixtures/edition', OUT_DIR: 'test-results/fixture-site', SITE_URL: 'http://localhost:4321/catalogue/' },
+    outDir: join(results, 'fixture-site'),
+    base: '/catalogue/',
+  },
+};
+
+const failures: string[] = [];
+
+/** Runs one program; a failure is remembered, and the next step runs all the same. */
+const run = async (name: string, program: string, parameters: string[], env: Record<string, string> = {}): Promise<void> => {
+  console.log(`\n— ${name}`);
+  const start = performance.now();
+  const code = await new Promise<number>((resolve, reject) => {
+    const child = spawn(join(projectRoot, 'node_modules/.bin', program), parameters, { cwd: projectRoot, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    child.once('error', reject);
+    child.once('exit', (exit) => resolve(exit ?? 1));
+  });
+  if (code !== 0) failures.push(name);
+  console.log(`— ${name}: ${code === 0 ? 'ok' : 'failed'}, ${((performance.now() - start) / 1000).toFixed(0)} s`);
+};
+
+const vitest = (name: string, config: string, report: string, env: Record<string, string> = {}): Promise<void> =>
+  run(name, 'vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, report)}`], env);
+
+const readReport = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(join(results, file), 'utf8'));
+  } catch {
+    return {}; // The step did not get so far; it is among the failures.
+  }
+};
+
+const numberAt = (value: unknown, ...keys: string[]): number => {
+  const found = keys.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+  return typeof found === 'number' ? found : 0;
+};
+
+const summary = (): string => {
+  const vitests = ['unit.json', 'built.json'].map(readReport);
+  const browser = readReport('browser.json');
+  const passed = vitests.reduce<number>((sum, one) => sum + numberAt(one, 'numPassedTests'), 0) + numberAt(browser, 'stats', 'expected') + numberAt(browser, 'stats', 'flaky');
+  const failed = vitests.reduce<number>((sum, one) => sum + numberAt(one, 'numFailedTests'), 0) + numberAt(browser, 'stats', 'unexpected');
+  return `${passed} passed, ${Math.max(failed, failures.length)} failed`;
+};
+
+const main = async (): Promise<void> => {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const browser = chromiumPath();
+  console.log(`Chromium: ${browser}`);
+  await run('types', 'astro', ['check', '--minimumSeverity', 'warning']);
+  await vitest('unit tests', 'tests/vitest.config.ts', 'unit.json');
+  await run('content check', 'node', ['scripts/check.ts', '--lang', 'en']);
+  for (const [name, site] of Object.entries(sites)) await run(`build of the ${name} site`, 'node', ['scripts/build.ts'], site.env);
+  const built = Object.fromEntries(Object.entries(sites).flatMap(([name, { outDir, base }]) => [[`${name.toUpperCase()}_DIR`, outDir], [`${name.toUpperCase()}_BASE`, base]]));
+  await vitest('built files', 'tests/built/vitest.config.ts', 'built.json', built);
+  const served = await Promise.all(Object.entries(sites).map(async ([name, { outDir, base }]) => ({ name, ...(await serveSite({ outDir, base, port: 0 })) })));
+  const urls = Object.fromEntries(served.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
+  await run('browser tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], { ...urls, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json') });
+  for (const { server } of served) server.close();
+  console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nAll steps passed.');
+  console.log(summary());
+  process.exit(failures.length > 0 ? 1 : 0);
+};
+
+await main();

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attributesOf, sites, type BuiltSite, type PageFile } from './site.ts';
+
+const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
+const compressed = (text: string | Buffer): number => kilobytes(gzipSync(text).length);
+
+const bytesOf = (site: BuiltSite, address: string): Buffer => readFileSync(join(site.directory, address.slice(site.base.length)));
+
+const styleOf = (site: BuiltSite, page: PageFile): number =>
+  attributesOf(page, 'link').filter(({ rel }) => rel === 'stylesheet').reduce((sum, { href = '' }) => sum + compressed(bytesOf(site, href)), 0);
+
+/** A script with everything that it imports. */
+const scriptClosure = (site: BuiltSite, address: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  for (const [, imported = ''] of bytesOf(site, address).toString().matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    scriptClosure(site, new URL(imported, `http://site${address}`).pathname, seen);
+  }
+  return seen;
+};
+
+const scriptOf = (site: BuiltSite, page: PageFile): number => {
+  const scripts = attributesOf(page, 'script').flatMap(({ src }) => (src ? [...scriptClosure(site, src)] : []));
+  const inline = [...page.html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)].map(([, code = '']) => code).join('\n');
+  return [...new Set(scripts)].reduce((sum, address) => sum + compressed(bytesOf(site, address)), inline === '' ? 0 : compressed(inline));
+};
+
+const over = (pages: readonly PageFile[], limit: number, sizeOf: (page: PageFile) => number): string[] =>
+  pages.map((page) => ({ page, size: sizeOf(page) })).filter(({ size }) => size > limit).map(({ page, size }) => `${page.file}: ${size} kB`);
+
+describe.each(sites)('the $name site', (site) => {
+  const products = site.pages.filter(({ file }) => /^(?:en\/)?products\/[^/]+\/index\.html$/.test(file));
+  const homes = site.pages.filter(({ file }) => /^(?:en\/)?index\.html$/.test(file));
+  const withoutSearch = site.pages.filter(({ file }) => !/^(?:en\/)?search\/index\.html$/.test(file));
+
+  test('has product pages and home pages to measure', () => {
+    expect(products.length).toBeGreaterThan(10);
+    expect(homes.length).toBe(2);
+  });
+
+  test('keeps product pages within 20 kB of HTML, compressed', () => {
+    expect(over(products, 20, ({ html }) => compressed(html))).toEqual([]);
+  });
+
+  test('keeps home pages within 30 kB of HTML, compressed', () => {
+    expect(over(homes, 30, ({ html }) => compressed(html))).toEqual([]);
+  });
+
+  test('keeps the style of each page within 15 kB, compressed', () => {
+    const [page] = products;
+    expect(page && styleOf(site, page)).toBeGreaterThan(1);
+    expect(over([...products, ...homes], 15, (one) => styleOf(site, one))).toEqual([]);
+  });
+
+  test('keeps scripts off reading pages: at most 5 kB of our own, no framework', () => {
+    expect(over(withoutSearch, 5, (page) => scriptOf(site, page))).toEqual([]);
+    expect(withoutSearch.filter(({ elements }) => elements.some(({ name }) => name === 'astro-island')).map(({ file }) => file)).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+// What every browser test starts from: a page that reports errors and foreign requests, and the two served sites.
+import { test as base, expect } from '@playwright/test';
+
+const urlOf = (name: string): string => {
+  const url = process.env[`${name}_URL`];
+  if (!url) throw new Error(`These tests need a served site: run npm test. (${name}_URL is not set.)`);
+  return url;
+};
+
+/** The edition of this repository, at the root of its host. */
+export const referenceUrl = (path = ''): string => urlOf('REFERENCE') + path;
+/** The six-product fixture, under a base path. */
+export const fixtureUrl = (path = ''): string => urlOf('FIXTURE') + path;
+
+/** A test whose page fails it on any console error, page error, failed or foreign request. */
+export const test = base.extend<{ trouble: string[] }>({
+  trouble: [
+    async ({ page }, use) => {
+      const trouble: string[] = [];
+      const hosts = [referenceUrl(), fixtureUrl()].map((url) => new URL(url).host);
+      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`); });
+      page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+      page.on('request', (request) => { if (/^https?:/.test(request.url()) && !hosts.includes(new URL(request.url()).host)) trouble.push(`foreign: ${request.url()}`); });
+      await use(trouble);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
