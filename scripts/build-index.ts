@@ -17,11 +17,11 @@ const addProduct = async (index: PagefindIndex, entry: CatalogueProduct): Promis
 };
 
 /**
- * Indexes the products of a checked edition into `pagefind/` of a built site.
+ * Indexes the products of a checked edition into a folder, which becomes `pagefind/` of the site.
  * @returns the number of products indexed
  * @throws if Pagefind reports an error, or indexed fewer products than it was given
  */
-export const buildIndex = async (records: EditionRecords, outDir: string): Promise<number> => {
+export const buildIndex = async (records: EditionRecords, bundle: string): Promise<number> => {
   if (!records.edition || !records.sectors) throw new Error('Only a checked edition can be indexed: run npm run check.');
   const { products } = createCatalogue({
     edition: records.edition.data,
@@ -33,7 +33,6 @@ export const buildIndex = async (records: EditionRecords, outDir: string): Promi
   // The text is cut into tokens before it comes here: 'en' keeps Pagefind from cutting it again.
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  const bundle = join(outDir, 'pagefind');
   await rm(bundle, { recursive: true, force: true });
   for (const batch of paged(products, 200)) await Promise.all(batch.map((entry) => addProduct(index, entry)));
   const written = await index.writeFiles({ outputPath: bundle });

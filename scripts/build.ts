@@ -1,5 +1,5 @@
 // npm run build: check the edition, build the pages, index the products. Stops at a wrong entry.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { buildIndex } from './build-index.ts';
@@ -19,7 +19,7 @@ export const isUpToDate = async (): Promise<boolean> => {
 
 /** Checks, builds and indexes. Returns whether there is a site now; says on the terminal why not. */
 export const buildSite = async (): Promise<boolean> => {
-  const { outDir } = siteSettings();
+  const { outDir, cacheDir } = siteSettings();
   const directory = editionDirectory();
   console.log('核对目录数据 Checking the edition');
   const records = await checkAndReport(directory, 'zh');
@@ -29,9 +29,13 @@ export const buildSite = async (): Promise<boolean> => {
   }
   const fingerprint = await buildFingerprint();
   await rm(join(outDir, fingerprintFile), { force: true });
-  await step('生成页面 Building the pages', () => buildPages({ root: projectRoot, logLevel: 'warn' }));
-  const products = await step('建立检索索引 Indexing the products', () => buildIndex(records, outDir));
-  await mkdir(outDir, { recursive: true });
+  // The index is made from the records, so it need not wait for the pages; Astro empties outDir, so it is moved in after.
+  const aside = join(cacheDir, 'pagefind');
+  const [products] = await Promise.all([
+    step('建立检索索引 Indexing the products', () => buildIndex(records, aside)),
+    step('生成页面 Building the pages', () => buildPages({ root: projectRoot, logLevel: 'warn' })),
+  ]);
+  await rename(aside, join(outDir, 'pagefind'));
   await writeFile(join(outDir, fingerprintFile), fingerprint);
   console.log(`完成：${products} 项产品。Done: ${products} products in ${outDir}`);
   return true;

@@ -62,7 +62,7 @@ const runs = [];
 for (let run = 1; run <= Number(values.runs); run += 1) {
   const result = await build();
   runs.push(result);
-  const steps = result.output.split('\n').filter((line) => /… [\d.]+ s/.test(line)).map((line) => line.trim());
+  const steps = result.output.split('\n').filter((line) => /: [\d.]+ s$/.test(line)).map((line) => line.trim());
   console.log(`run ${run}: ${result.seconds.toFixed(1)} s, ${result.memory.toFixed(0)} MB · ${steps.join(' · ')}`);
 }
 console.log(`median: ${median(runs.map(({ seconds }) => seconds)).toFixed(1)} s, ${median(runs.map(({ memory }) => memory)).toFixed(0)} MB`);

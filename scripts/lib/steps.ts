@@ -1,10 +1,10 @@
 // Progress on the terminal: what is being done, and how long it took.
 
-/** Runs one step and prints its name, then its duration. */
+/** Runs one step and prints its name, then its name with its duration: steps may run side by side. */
 export const step = async <Result>(name: string, run: () => Promise<Result>): Promise<Result> => {
-  process.stdout.write(`${name} …`);
+  console.log(`${name} …`);
   const start = performance.now();
   const result = await run();
-  process.stdout.write(` ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 };
