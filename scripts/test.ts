@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromiumPath } from './lib/chromium.ts';
+import { chromiumPath, ensureChineseFont } from './lib/chromium.ts';
 import { projectRoot } from './lib/files.ts';
 import { serveSite } from './lib/serve.ts';
 
@@ -61,6 +61,7 @@ const main = async (): Promise<void> => {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   const browser = chromiumPath();
+  ensureChineseFont();
   console.log(`Chromium: ${browser}`);
   await run('types', 'astro', ['check', '--minimumSeverity', 'warning']);
   await vitest('unit tests', 'tests/vitest.config.ts', 'unit.json');

@@ -12,7 +12,7 @@ interface SearchFallbackProps {
 
 /**
  * What the server renders, and what stays where no script runs or none arrives: the pages that hold the same entries.
- * The style sheet shows it only after a second, so that it does not flash before the results.
+ * The style sheet shows it only after a moment, so that it does not flash before the results.
  */
 export const SearchFallback = ({ sectors, total, to, t }: SearchFallbackProps) => (
   <div className="search-fallback">

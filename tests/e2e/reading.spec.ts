@@ -99,10 +99,12 @@ test('a logo keeps its proportions and a product without one falls back to its m
   expect(kinds.monogram).toBeGreaterThan(0);
 });
 
-test('a product page prints on A4 without navigation', async ({ page }) => {
+test('a product page prints on A4 with its notice and sources, without navigation', async ({ page }) => {
   await page.goto(referenceUrl('products/umr-jupiter-5t-whole-body-mri/'));
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('navigation', { name: '主导航', includeHidden: true })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '相关产品', includeHidden: true })).toBeHidden();
+  await expect(page.getByText('不作列入证明')).toBeVisible();
   await expect(page.getByRole('heading', { name: '出处' })).toBeVisible();
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
