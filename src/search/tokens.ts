@@ -15,17 +15,41 @@ export const tokensOf = (text: string): string[] =>
 export const fields = ['name', 'maker', 'text'] as const;
 export type Field = (typeof fields)[number];
 
-/** Glued in front of each token of a field, so that one index answers for each field. */
-const marker: Record<Field, string> = { name: 'qxn', maker: 'qxm', text: '' };
+/** Glued in front of each token of a field, so that one index answers for each field. None begins like another. */
+const marker: Record<Field, string> = { name: 'qxn', maker: 'qxm', text: 'qxt' };
+
+const isIdeograph = (token: string): boolean => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(token);
+
+/**
+ * A character as a word of Latin letters, `zz` + five letters of its code point + `q`. Pagefind cuts text by the
+ * language of the page, and on a Chinese page it cuts a mark from the character behind it; Latin letters it leaves
+ * alone everywhere, also where Intl.Segmenter is missing. The `q` at the end keeps the stemmer off.
+ */
+const spelled = (character: string): string => {
+  let rest = character.codePointAt(0) ?? 0;
+  let letters = '';
+  for (let place = 0; place < 5; place += 1) {
+    letters = String.fromCharCode(97 + (rest % 26)) + letters;
+    rest = Math.floor(rest / 26);
+  }
+  return `zz${letters}q`;
+};
 
 /** A text as words of one field, for the index. */
 export const fieldWords = (field: Field, text: string): string =>
   tokensOf(text)
-    .map((token) => marker[field] + token)
+    .map((token) => marker[field] + (isIdeograph(token) ? spelled(token) : token))
     .join(' ');
 
-/** A term as a phrase of one field, for a query: Pagefind takes words in ASCII quotes as standing side by side. */
-export const fieldPhrase = (field: Field, term: string): string => `"${fieldWords(field, term)}"`;
+/**
+ * A term as Pagefind is asked for it in one field. Tokens in ASCII quotes must stand side by side. A single word is
+ * asked without quotes: Pagefind then also finds longer words that begin so (`jupi` finds Jupiter), and still nothing
+ * for one that no word begins with.
+ */
+export const fieldPhrase = (field: Field, term: string): string => {
+  const [first = '', ...more] = tokensOf(term);
+  return more.length === 0 && !isIdeograph(first) ? fieldWords(field, term) : `"${fieldWords(field, term)}"`;
+};
 
 /** The terms of a query: what is separated by spaces must all be found. Terms without a letter or digit are dropped. */
 export const termsOf = (query: string): string[] =>

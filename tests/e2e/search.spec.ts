@@ -22,6 +22,19 @@ test('a model is found whatever its spaces, hyphens, width and case', async ({ p
   }
 });
 
+test('products named so come before those that only mention it', async ({ page }) => {
+  await page.goto(referenceUrl(`search/?q=${encodeURIComponent('机器人')}`));
+  await expect(page.locator(resultLinks).first()).toBeVisible();
+  const names = await page.locator(resultLinks).allInnerTexts();
+  expect(names.slice(0, 10).filter((name) => !name.includes('机器人'))).toEqual([]);
+});
+
+test('the beginning of a Latin word finds it', async ({ page }) => {
+  await page.goto(referenceUrl('search/?q=jupi'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('共 1 项');
+  await expect(page.locator(resultLinks).first()).toContainText('uMR Jupiter');
+});
+
 test('an English word finds the product on the Chinese site, and a Chinese one on the English site', async ({ page }) => {
   await page.goto(referenceUrl('search/?q=magnetic+resonance'));
   await expect(page.getByRole('link', { name: /uMR Jupiter/ })).toBeVisible();

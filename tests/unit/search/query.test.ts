@@ -10,7 +10,7 @@ interface Indexed {
   sector?: string;
 }
 
-/** An index with the one property of Pagefind's that is used: a phrase in quotes is found where its words stand side by side. */
+/** An index with the two properties of Pagefind's that are used: words in quotes must stand side by side, a word without quotes may be the beginning of one. */
 const anIndex = (products: Indexed[]): Pagefind & { asked: (string | null)[] } => {
   const asked: (string | null)[] = [];
   return {
@@ -20,7 +20,7 @@ const anIndex = (products: Indexed[]): Pagefind & { asked: (string | null)[] } =
       const results = products.filter(({ name, maker = '', text = '', sector = '' }) => {
         const content = ` ${[fieldWords('name', name), fieldWords('maker', maker), ...[name, maker, text].map((one) => fieldWords('text', one))].join(' qxend ')} `;
         const chosen = filters['sector']?.any;
-        return (chosen === undefined || chosen.includes(sector)) && (term === null || content.includes(` ${term.slice(1, -1)} `));
+        return (chosen === undefined || chosen.includes(sector)) && (term === null || content.includes(term.startsWith('"') ? ` ${term.slice(1, -1)} ` : ` ${term}`));
       });
       return { results: results.map(({ id }) => ({ id, data: async () => ({ meta: {} }) })) };
     },
@@ -80,8 +80,15 @@ test('a facet is counted as if its own choice were not made', async () => {
   expect(Object.fromEntries(counts)).toEqual({ robots: 1, instruments: 2, energy: 0 });
 });
 
+test('the beginning of a Latin word finds it, the beginning of a field mark nothing', async () => {
+  const models = anIndex([{ id: 'jupiter', name: 'uMR Jupiter' }]);
+  for (const query of ['jupi', 'JUP', 'umr jup']) expect(await idsOf(models, query)).toEqual(['jupiter']);
+  for (const query of ['upiter', 'q', 'qx', 'qxn', 'qxnjupiter', 'jupiters']) expect(await idsOf(models, query), query).toEqual([]);
+});
+
 test('quotation marks in a query cannot break out of the phrase', async () => {
   const fresh = anIndex([]);
   await find(fresh, 'a"b -c', {});
-  expect(fresh.asked.every((term) => term !== null && /^"[^"]*"$/.test(term))).toBe(true);
+  expect(fresh.asked.length).toBeGreaterThan(0);
+  expect(fresh.asked.every((term) => term !== null && /^(?:"[^"]*"|[^"\s]+)$/.test(term))).toBe(true);
 });

@@ -23,10 +23,27 @@ test('the same words are asked for as are indexed', () => {
   for (const field of ['name', 'maker', 'text'] as const) expect(fieldPhrase(field, 'uMR-790 光谱')).toBe(`"${fieldWords(field, 'umr790光谱')}"`);
 });
 
-test('words of a name and of a maker are marked, those of the text are not', () => {
-  expect(fieldWords('name', '光谱 EX')).toBe('qxn光 qxn谱 qxnex');
-  expect(fieldWords('maker', '光谱 EX')).toBe('qxm光 qxm谱 qxmex');
-  expect(fieldWords('text', '光谱 EX')).toBe('光 谱 ex');
+test('a single Latin word is asked without quotes, so that its beginning suffices; a Chinese character is not', () => {
+  expect(fieldPhrase('name', 'Jupi')).toBe('qxnjupi');
+  expect(fieldPhrase('text', '790')).toBe('qxt790');
+  expect(fieldPhrase('name', '光')).toBe(`"${fieldWords('name', '光')}"`);
+  expect(fieldPhrase('name', 'umr790')).toBe('"qxnumr qxn790"');
+});
+
+test('the words of each field carry its mark', () => {
+  for (const [field, mark] of [['name', 'qxn'], ['maker', 'qxm'], ['text', 'qxt']] as const) {
+    const words = fieldWords(field, '光谱 EX').split(' ');
+    expect(words).toHaveLength(3);
+    expect(words.every((word) => word.startsWith(mark))).toBe(true);
+    expect(words[2]).toBe(`${mark}ex`);
+  }
+});
+
+test('characters become words of Latin letters, each its own', () => {
+  const characters = [...'光谱机器人磁共振𠮷カ메一丁'];
+  const words = characters.map((character) => fieldWords('text', character));
+  expect(words.every((word) => /^qxtzz[a-z]{5}q$/.test(word))).toBe(true);
+  expect(new Set(words).size).toBe(characters.length);
 });
 
 test.each([
