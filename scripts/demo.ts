@@ -1,6 +1,7 @@
 // npm run demo: generates the demonstration edition outside the tracked tree, builds and serves it.
-// `-- --products N` for another number of products than 1,500, `-- --build` to build without serving.
-import { join } from 'node:path';
+// `-- --products N` for another number of products than 1,500, `-- --build` to build without serving,
+// `-- --folder F` for another folder than .demo.
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build.ts';
 import { writeDemoEdition } from './lib/demo/write.ts';
@@ -8,11 +9,11 @@ import { projectRoot } from './lib/files.ts';
 import { step } from './lib/steps.ts';
 import { start } from './start.ts';
 
-const { values } = parseArgs({ options: { products: { type: 'string', default: '1500' }, build: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { products: { type: 'string', default: '1500' }, build: { type: 'boolean', default: false }, folder: { type: 'string', default: '.demo' } } });
 const products = Number(values.products);
 if (!Number.isInteger(products) || products < 1 || products > 200_000) throw new Error(`--products is "${values.products}", but must be a whole number from 1 to 200000.`);
 
-const folder = join(projectRoot, '.demo');
+const folder = resolve(projectRoot, values.folder);
 process.env['CATALOGUE_DIR'] = join(folder, 'edition');
 process.env['OUT_DIR'] = join(folder, 'site');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -8,10 +8,12 @@ import { serveSite } from './lib/serve.ts';
 
 const results = join(projectRoot, 'test-results');
 
-/** Sites that the tests look at: the edition as it is, and the fixture under a base path. */
-const sites = {
-  reference: { env: {}, outDir: join(projectRoot, 'dist'), base: '/' },
+/** Sites that the tests look at: the edition as it is, the fixture under a base path, and a small demonstration. */
+const sites: Record<string, { build: string[]; env: Record<string, string>; outDir: string; base: string }> = {
+  reference: { build: ['scripts/build.ts'], env: {}, outDir: join(projectRoot, 'dist'), base: '/' },
+  demo: { build: ['scripts/demo.ts', '--products', '150', '--folder', 'test-results/demo', '--build'], env: {}, outDir: join(results, 'demo/site'), base: '/' },
   fixture: {
+    build: ['scripts/build.ts'],
     env: { CATALOGUE_DIR: 'tests/fixtures/edition', OUT_DIR: 'test-results/fixture-site', SITE_URL: 'http://localhost:4321/catalogue/' },
     outDir: join(results, 'fixture-site'),
     base: '/catalogue/',
@@ -66,7 +68,7 @@ const main = async (): Promise<void> => {
   await run('types', 'astro', ['check', '--minimumSeverity', 'warning']);
   await vitest('unit tests', 'tests/vitest.config.ts', 'unit.json');
   await run('content check', 'node', ['scripts/check.ts', '--lang', 'en']);
-  for (const [name, site] of Object.entries(sites)) await run(`build of the ${name} site`, 'node', ['scripts/build.ts'], site.env);
+  for (const [name, site] of Object.entries(sites)) await run(`build of the ${name} site`, 'node', site.build, site.env);
   const built = Object.fromEntries(Object.entries(sites).flatMap(([name, { outDir, base }]) => [[`${name.toUpperCase()}_DIR`, outDir], [`${name.toUpperCase()}_BASE`, base]]));
   await vitest('built files', 'tests/built/vitest.config.ts', 'built.json', built);
   const served = await Promise.all(Object.entries(sites).map(async ([name, { outDir, base }]) => ({ name, ...(await serveSite({ outDir, base, port: 0 })) })));

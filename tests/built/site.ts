@@ -57,7 +57,7 @@ const readSite = (name: string): BuiltSite => {
   };
 };
 
-export const sites: BuiltSite[] = [readSite('reference'), readSite('fixture')];
+export const sites: BuiltSite[] = [readSite('reference'), readSite('demo'), readSite('fixture')];
 
 /** Path on the host of a page's file. */
 export const pathOfFile = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
