@@ -12,6 +12,8 @@ export const checkAndReport = async (directory: string, language: ProblemLanguag
   const all = [...problems, ...checkEdition(records)];
   const root = relative(process.cwd(), directory) || '.';
   if (all.length > 0) {
+    // What cannot be read cannot be compared: references and dates of such a record are judged once it is mended.
+    if (problems.length > 0) console.error(language === 'zh' ? '改好后请再运行一次：读不出来的记录，引用和日期还没有核对。\n' : 'Run this again after mending: references and dates of a record that cannot be read have not been judged yet.\n');
     console.error(printProblems(all, language, root));
     return undefined;
   }

@@ -2,6 +2,7 @@
 import type { Problem } from './problem.ts';
 import type { EditionRecords } from './records.ts';
 import * as dates from './rules/dates.ts';
+import * as edition from './rules/edition.ts';
 import * as identity from './rules/identity.ts';
 import * as logos from './rules/logos.ts';
 import * as references from './rules/references.ts';
@@ -9,7 +10,7 @@ import type { Rule } from './rules/rule.ts';
 import * as values from './rules/values.ts';
 
 /** Every rule, by name. */
-export const rules: Record<string, Rule> = { ...identity, ...references, ...dates, ...values, ...logos };
+export const rules: Record<string, Rule> = { ...edition, ...identity, ...references, ...dates, ...values, ...logos };
 
 /** Everything that is wrong with an edition beyond the shape of its records. */
 export const checkEdition = (records: EditionRecords): Problem[] => Object.values(rules).flatMap((rule) => rule(records));

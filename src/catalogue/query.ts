@@ -1,5 +1,5 @@
 // Questions that pages ask of a catalogue: pure, without knowledge of any page.
-import { listingYear, type Catalogue, type CatalogueProduct } from './catalogue.ts';
+import { listingYear, type Catalogue, type CatalogueProduct, type JoinedListing } from './catalogue.ts';
 import { certainFrom } from './status.ts';
 import type { Category, Listing, Sector } from './schema.ts';
 
@@ -61,6 +61,10 @@ export const countBy = <Item, Value extends string | number>(
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => Number(a.value === undefined) - Number(b.value === undefined) || b.count - a.count);
 };
+
+/** Listings that say something was approved or awarded: neither the catalogue itself nor a review that is not over. */
+export const recognitions = (listings: readonly JoinedListing[]): JoinedListing[] =>
+  listings.filter(({ list }) => list.kind !== 'recommendation' && list.kind !== 'regulatory-review');
 
 /** One listing per product, newest first, that had come into force by `date`: what was recognised lately. */
 export const latestListings = (

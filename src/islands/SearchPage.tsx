@@ -186,10 +186,11 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
         )}
         {found && found.count === 0 && (
           <div className="empty">
-            <p>{t('searchNothingHint')}</p>
+            <p>{chosen.length === 0 && termsOf(state.query).length === 1 ? t('searchNothingFor', { query: state.query }) : t('searchNothingHint')}</p>
             <ul className="toc">
               <li><a href={to(pathOf.sectors)}><span>{t('navSectors')}</span><span className="no">{sectors.length}</span></a></li>
               <li><a href={to(pathOf.products())}><span>{t('navProducts')}</span><span className="no">{total}</span></a></li>
+              <li><a href={to(pathOf.manufacturers())}><span>{t('navManufacturers')}</span><span className="no">A–Z</span></a></li>
             </ul>
           </div>
         )}

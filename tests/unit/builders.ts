@@ -72,7 +72,7 @@ export const aSector = (own: Partial<Sector> = {}): Sector => ({
 
 export const anEdition = (own: Partial<Edition> = {}): Edition => ({
   id: 'example-city',
-  kind: 'official',
+  kind: 'reference',
   name: { zh: '示例市创新产品推荐目录' },
   municipality: { zh: '示例市' },
   tagline: { zh: '示例' },

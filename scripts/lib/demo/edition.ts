@@ -15,7 +15,7 @@ const districts: Edition['districts'] = (
 export const demoEdition: Edition = {
   id: 'shanghai-demo',
   kind: 'demonstration',
-  name: { zh: '上海市创新产品推荐目录（演示数据）', en: 'Shanghai Catalogue of Recommended Innovative Products (demonstration data)' },
+  name: { zh: '上海市创新产品推荐目录（演示数据）', en: 'Shanghai Innovative Product Recommendation Catalogue (demonstration data)' },
   municipality: { zh: '上海市', en: 'Shanghai' },
   tagline: { zh: '演示数据：企业与产品均为虚构', en: 'Demonstration data: makers and products are fictional' },
   searchExamples: [{ zh: '燃料电池', en: 'fuel cell' }, { zh: '激光雷达', en: 'lidar' }, { zh: '手术机器人', en: 'surgical robot' }, 'FPGA'],

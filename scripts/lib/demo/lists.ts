@@ -9,7 +9,7 @@ type ListText = [id: string, kind: ListKind, name: string, shortName: string, au
 
 const commission = '上海市经济和信息化委员会|Shanghai Municipal Commission of Economy and Informatization';
 const texts: readonly ListText[] = [
-  ['recommendation-catalogue', 'recommendation', '上海市创新产品推荐目录|Shanghai Catalogue of Recommended Innovative Products', '推荐目录|Catalogue', commission, '列入后，产品在有效期内作为推荐产品供采购人选用；不代替采购程序。|A listed product is recommended to buyers during its term; it replaces no procurement procedure.'],
+  ['recommendation-catalogue', 'recommendation', '上海市创新产品推荐目录|Shanghai Innovative Product Recommendation Catalogue', '推荐目录|Catalogue', commission, '列入后，产品在有效期内作为推荐产品供采购人选用；不代替采购程序。|A listed product is recommended to buyers during its term; it replaces no procurement procedure.'],
   ['iconic-products', 'iconic', '上海市标志性产品名单|Shanghai Iconic Products', '标志性产品|Iconic', commission, '说明产品在本行业具有代表性；不含采购承诺。|The product stands for its industry; no promise to buy is made.'],
   ['first-set', 'first-set', '高端智能装备首台套|First Set of Equipment', '首台套|First set', commission, '装备经专项支持实现首台（套）应用；不等于性能担保。|The equipment was first used under a support programme; its performance is not warranted.'],
   ['first-version', 'first-version', '首版次软件产品|First Version of Software', '首版次|First version', commission, '软件首个版本经认定；后续版本另行申报。|The first version was recognised; later ones are applied for separately.'],

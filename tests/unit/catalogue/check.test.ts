@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { checkEdition, rules } from '../../../src/catalogue/check.ts';
 import { aManufacturer, aProduct, someRecords } from '../builders.ts';
 import { cases as dates } from './rules/dates.cases.ts';
+import { cases as edition } from './rules/edition.cases.ts';
 import { cases as identity } from './rules/identity.cases.ts';
 import { cases as logos } from './rules/logos.cases.ts';
 import { cases as references } from './rules/references.cases.ts';
 import { cases as values } from './rules/values.cases.ts';
 
-const cases = { ...dates, ...identity, ...logos, ...references, ...values };
+const cases = { ...dates, ...edition, ...identity, ...logos, ...references, ...values };
 
 test.each(Object.keys(rules))('the rule %s has a case that passes and one that fails', (name) => {
   expect(Object.keys(cases[name]?.passes ?? {}).length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 test('the address is the edition’s', () => {
-  expect(siteSettings()).toMatchObject({ origin: 'http://localhost:4321', base: '/', outDir: join(projectRoot, 'dist') });
+  expect(siteSettings()).toMatchObject({ origin: 'https://example.org', base: '/catalogue/', outDir: join(projectRoot, 'dist') });
 });
 
 test.each([
@@ -30,7 +30,7 @@ test('OUT_DIR chooses where the site goes', () => {
 
 test('two editions, and two addresses of one, do not share what Astro keeps', () => {
   const first = siteSettings().cacheDir;
-  vi.stubEnv('SITE_URL', 'https://example.org/catalogue/');
+  vi.stubEnv('SITE_URL', 'https://example.org/other/');
   const second = siteSettings().cacheDir;
   vi.stubEnv('CATALOGUE_DIR', 'content');
   expect(new Set([first, second, siteSettings().cacheDir]).size).toBe(3);
