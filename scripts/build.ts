@@ -1,25 +1,27 @@
 // npm run build: check the edition, build the pages, index the products. Stops at a wrong entry.
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { buildIndex } from './build-index.ts';
 import { checkAndReport } from './check.ts';
 import { editionDirectory, projectRoot } from './lib/files.ts';
 import { buildFingerprint } from './lib/fingerprint.ts';
+import { buildFolder, refuseForeignFolder, removeAbandonedBuilds, replaceSite, siteMarker } from './lib/output.ts';
+import { run } from './lib/run.ts';
 import { siteSettings } from './lib/site-settings.ts';
 import { step } from './lib/steps.ts';
 
-const fingerprintFile = '.build-fingerprint';
-
 /** Whether the built site is what a build would make now. */
 export const isUpToDate = async (): Promise<boolean> => {
-  const known = await readFile(join(siteSettings().outDir, fingerprintFile), 'utf8').catch(() => '');
+  const known = await readFile(join(siteSettings().outDir, siteMarker), 'utf8').catch(() => '');
   return known !== '' && known === (await buildFingerprint());
 };
 
 /** Checks, builds and indexes. Returns whether there is a site now; says on the terminal why not. */
 export const buildSite = async (): Promise<boolean> => {
-  const { outDir, cacheDir } = siteSettings();
+  const { outDir } = siteSettings();
+  refuseForeignFolder(outDir);
   const directory = editionDirectory();
   console.log('核对目录数据 Checking the edition');
   const records = await checkAndReport(directory, 'zh');
@@ -28,20 +30,29 @@ export const buildSite = async (): Promise<boolean> => {
     return false;
   }
   const fingerprint = await buildFingerprint();
-  await rm(join(outDir, fingerprintFile), { force: true });
-  // The index is made from the records, so it need not wait for the pages; Astro empties outDir, so it is moved in after.
-  const aside = join(cacheDir, 'pagefind');
-  const [products] = await Promise.all([
-    step('建立检索索引 Indexing the products', () => buildIndex(records, aside)),
-    step('生成页面 Building the pages', () => buildPages({ root: projectRoot, logLevel: 'warn' })),
-  ]);
-  await rename(aside, join(outDir, 'pagefind'));
-  await writeFile(join(outDir, fingerprintFile), fingerprint);
-  console.log(`完成：${products} 项产品。Done: ${products} products in ${outDir}`);
+  await removeAbandonedBuilds(outDir);
+  const folder = buildFolder(outDir);
+  // The index is made from the records, so it need not wait for the pages; Astro empties its folder, so it is moved in after.
+  const [pages, index] = [join(folder, 'pages'), join(folder, 'pagefind')];
+  try {
+    const [products] = await Promise.all([
+      step('建立检索索引 Indexing the products', () => buildIndex(records, index)),
+      step('生成页面 Building the pages', () => buildPages({ root: projectRoot, outDir: pages, logLevel: 'warn' })),
+    ]);
+    await rename(index, join(pages, 'pagefind'));
+    await writeFile(join(pages, siteMarker), fingerprint);
+    await replaceSite(pages, outDir);
+    console.log(`完成：${products} 项产品。Done: ${products} products in ${outDir}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
   return true;
 };
 
 if (import.meta.main) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.exitCode = (await buildSite()) ? 0 : 1;
+  await run(async () => {
+    parseArgs(); // There are no options; one that is given is a mistake to be told.
+    process.exitCode = (await buildSite()) ? 0 : 1;
+  });
 }

@@ -5,6 +5,7 @@ import { checkEdition } from '../src/catalogue/check.ts';
 import { printProblems, type ProblemLanguage } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
+import { run } from './lib/run.ts';
 
 /** Prints the problems of an edition to the terminal, or that there are none. Returns its records if it is clean. */
 export const checkAndReport = async (directory: string, language: ProblemLanguage): Promise<EditionRecords | undefined> => {
@@ -22,8 +23,10 @@ export const checkAndReport = async (directory: string, language: ProblemLanguag
   return records;
 };
 
-if (import.meta.main) {
+const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { lang: { type: 'string', default: 'zh' } } });
   if (values.lang !== 'zh' && values.lang !== 'en') throw new Error(`--lang is "${values.lang}", but can only be zh or en.`);
   process.exitCode = (await checkAndReport(editionDirectory(), values.lang)) ? 0 : 1;
-}
+};
+
+if (import.meta.main) await run(main);

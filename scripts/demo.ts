@@ -6,18 +6,23 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './build.ts';
 import { writeDemoEdition } from './lib/demo/write.ts';
 import { projectRoot } from './lib/files.ts';
+import { run } from './lib/run.ts';
 import { step } from './lib/steps.ts';
 import { start } from './start.ts';
 
-const { values } = parseArgs({ options: { products: { type: 'string', default: '1500' }, build: { type: 'boolean', default: false }, folder: { type: 'string', default: '.demo' } } });
-const products = Number(values.products);
-if (!Number.isInteger(products) || products < 1 || products > 200_000) throw new Error(`--products is "${values.products}", but must be a whole number from 1 to 200000.`);
+const main = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { products: { type: 'string', default: '1500' }, build: { type: 'boolean', default: false }, folder: { type: 'string', default: '.demo' } } });
+  const products = Number(values.products);
+  if (!Number.isInteger(products) || products < 1 || products > 200_000) throw new Error(`--products is "${values.products}", but must be a whole number from 1 to 200000.`);
 
-const folder = resolve(projectRoot, values.folder);
-process.env['CATALOGUE_DIR'] = join(folder, 'edition');
-process.env['OUT_DIR'] = join(folder, 'site');
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const folder = resolve(projectRoot, values.folder);
+  process.env['CATALOGUE_DIR'] = join(folder, 'edition');
+  process.env['OUT_DIR'] = join(folder, 'site');
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-await step(`生成演示数据 Generating ${products} fictional products`, async () => writeDemoEdition(join(folder, 'edition'), { products }));
-if (!values.build) await start();
-else if (!(await buildSite())) process.exitCode = 1;
+  await step(`生成演示数据 Generating ${products} fictional products`, async () => writeDemoEdition(join(folder, 'edition'), { products }));
+  if (!values.build) await start();
+  else if (!(await buildSite())) process.exitCode = 1;
+};
+
+await run(main);

@@ -2,11 +2,13 @@
 // order of the fields, indentation, line breaks, byte order mark. Files that are not valid JSON are left and named.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { duplicateKeys } from '../src/catalogue/parse.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../src/catalogue/schema.ts';
 import { editionDirectory, listFiles } from './lib/files.ts';
+import { run } from './lib/run.ts';
 
 const schemaOf = (file: string): z.ZodType | undefined => {
   if (file === 'edition.json') return editionSchema;
@@ -30,6 +32,7 @@ export const formatRecord = (text: string, schema: z.ZodType): string | undefine
 };
 
 const main = async (): Promise<void> => {
+  parseArgs(); // There are no options; one that is given is a mistake to be told.
   const directory = editionDirectory();
   const counts = { written: 0, unchanged: 0, left: 0 };
   for (const file of await listFiles(directory)) {
@@ -48,7 +51,8 @@ const main = async (): Promise<void> => {
       counts.written += 1;
     }
   }
-  console.log(`已规范 ${counts.written} 个文件，${counts.unchanged} 个无需改动，${counts.left} 个有误未改。`);
+  console.log(`已规范 ${counts.written} 个文件，${counts.unchanged} 个无需改动，${counts.left} 个有误未改。${counts.written} formatted, ${counts.unchanged} unchanged, ${counts.left} left for npm run check.`);
+  if (counts.left > 0) process.exitCode = 1;
 };
 
-if (import.meta.main) await main();
+if (import.meta.main) await run(main);

@@ -1,6 +1,7 @@
 // npm start: build if anything changed, then serve. PORT chooses another port than 4321.
 import { buildSite, isUpToDate } from './build.ts';
 import { serveSite } from './lib/serve.ts';
+import { run } from './lib/run.ts';
 import { siteSettings } from './lib/site-settings.ts';
 
 /** Builds where needed and serves the site until the process ends. */
@@ -12,7 +13,8 @@ export const start = async (): Promise<void> => {
     return;
   }
   const { outDir, base } = siteSettings();
-  const port = Number(process.env['PORT'] ?? 4321);
+  const port = Number(process.env['PORT'] || 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is "${process.env['PORT']}", but must be a number from 0 to 65535.`);
   try {
     const { url } = await serveSite({ outDir, base, port });
     console.log(`\n  中文 ${url}\n  English ${url}en/\n\n按 Ctrl+C 停止。Press Ctrl+C to stop.`);
@@ -23,4 +25,4 @@ export const start = async (): Promise<void> => {
   }
 };
 
-if (import.meta.main) await start();
+if (import.meta.main) await run(start);

@@ -10,7 +10,7 @@ const results = join(projectRoot, 'test-results');
 
 /** Sites that the tests look at: the edition as it is, the fixture under a base path, and a small demonstration. */
 const sites: Record<string, { build: string[]; env: Record<string, string>; outDir: string; base: string }> = {
-  reference: { build: ['scripts/build.ts'], env: {}, outDir: join(projectRoot, 'dist'), base: '/' },
+  reference: { build: ['scripts/build.ts'], env: { OUT_DIR: 'test-results/reference-site', SITE_URL: 'http://localhost:4321/' }, outDir: join(results, 'reference-site'), base: '/' },
   demo: { build: ['scripts/demo.ts', '--products', '150', '--folder', 'test-results/demo', '--build'], env: {}, outDir: join(results, 'demo/site'), base: '/' },
   fixture: {
     build: ['scripts/build.ts'],

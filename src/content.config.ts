@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from './catalogue/schema.ts';
 
-const edition = resolve(process.env['CATALOGUE_DIR'] ?? 'content');
+const edition = resolve(process.env['CATALOGUE_DIR'] || 'content');
 const records = (folder: string) => glob({ base: `${edition}/${folder}`, pattern: '*.json', generateId: ({ entry }) => entry.replace(/\.json$/, '') });
 
 export const collections = {

@@ -1,4 +1,5 @@
 // Reads an edition's folder. The only place, besides the importer, that knows how content lies on disk.
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
@@ -7,11 +8,12 @@ import type { Problem } from '../../src/catalogue/problem.ts';
 import type { EditionRecords } from '../../src/catalogue/records.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../../src/catalogue/schema.ts';
 import { inspectLogo } from './logo.ts';
+import { proseProblems } from '../../src/catalogue/prose.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
 /** Folder of the edition to read: CATALOGUE_DIR, or content/. */
-export const editionDirectory = (): string => resolve(projectRoot, process.env['CATALOGUE_DIR'] ?? 'content');
+export const editionDirectory = (): string => resolve(projectRoot, process.env['CATALOGUE_DIR'] || 'content');
 
 /** The records of an edition and everything that is wrong with its files. */
 export interface EditionRead {
@@ -28,15 +30,27 @@ const isKnownPath = (path: string): boolean =>
   /^logos\/[^/]+$/.test(path) ||
   /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
 
-/** All files of a folder, as paths with forward slashes, sorted; dot files are left out. */
-export const listFiles = async (directory: string): Promise<string[]> => {
+const folders = new Set(['lists', 'manufacturers', 'products', 'logos', 'pages', 'pages/zh', 'pages/en']);
+
+interface Listed {
+  path: string;
+  kind: 'file' | 'folder' | 'other';
+}
+
+const listAll = async (directory: string): Promise<Listed[]> => {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(resolve(directory).length + 1).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+    .map((entry): Listed => ({
+      path: join(entry.parentPath, entry.name).slice(resolve(directory).length + 1).split(sep).join('/'),
+      kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+    }))
+    .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 };
+
+/** All files of a folder, as paths with forward slashes, sorted; dot files and links are left out. */
+export const listFiles = async (directory: string): Promise<string[]> =>
+  (await listAll(directory)).filter(({ kind }) => kind === 'file').map(({ path }) => path);
 
 const fileProblem = (file: string, zh: string, hintZh: string, en: string, hintEn: string): Problem => ({
   file,
@@ -82,7 +96,14 @@ const readAll = async <Schema extends z.ZodType>(directory: string, files: strin
  * @throws if the folder itself cannot be read
  */
 export const readEdition = async (directory: string): Promise<EditionRead> => {
-  const paths = await listFiles(directory);
+  if (!existsSync(directory)) throw new Error(`没有文件夹 ${directory}。There is no folder ${directory}: CATALOGUE_DIR names the edition.`);
+  const all = await listAll(directory);
+  const paths = all.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const strange = all.filter(({ path, kind }) => kind === 'other' || (kind === 'folder' && !folders.has(path)));
+  const prose = await inTurns(paths.filter((path) => path.endsWith('.md')), async (file) => {
+    const { text, problems } = await readText(directory, file);
+    return text === undefined ? problems : proseProblems(file, text);
+  });
   const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
   const [edition, sectors, lists, manufacturers, products, logos] = await Promise.all([
     readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
@@ -108,6 +129,9 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     problems: [
       ...missing.map((file) => fileProblem(file, '缺少这个文件', '每个版本都要有它。', 'is missing', 'Every edition has it.')),
       ...paths.filter((path) => !isKnownPath(path)).map((file) => fileProblem(file, '不知道这个文件有什么用', `${basename(file)} 不在目录应有的位置，请移走。`, 'nobody reads this file', `Move ${basename(file)} out of the edition.`)),
+      // A link would be followed by the site and not by the check; a folder is a record nobody finds.
+      ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),
+      ...prose.flat(),
       ...[edition, sectors, lists, manufacturers, products].flatMap(({ problems }) => problems),
       ...logos.flatMap(({ problems }) => problems),
     ],

@@ -27,7 +27,7 @@ const supply = { zh: '请换成 SVG、PNG、JPEG 或 WebP 文件。', en: 'Suppl
 /** Looks at one file of logos/ without changing it. Never throws for what is in the file. */
 export const inspectLogo = async (path: string): Promise<{ logo: LogoFile; problems: Problem[] }> => {
   const name = basename(path);
-  const format = formats[extname(name)];
+  const format = formats[extname(name).toLowerCase()];
   if (!format) return { logo: { name }, problems: [problemOf(name, '不是支持的图片格式', supply.zh, 'is not a supported kind of picture', supply.en)] };
   const bytes = await readFile(path);
   if (bytes.length > maxBytes) {

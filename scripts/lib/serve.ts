@@ -16,8 +16,15 @@ export interface ServedSite {
  * @throws if the port is taken
  */
 export const serveSite = ({ outDir, base, port }: { outDir: string; base: string; port: number }): Promise<ServedSite> => {
-  const files = sirv(outDir, { etag: true, extensions: ['html'] });
-  const notFound = (url: string): Buffer => readFileSync(join(outDir, url.startsWith('/en/') ? 'en/404/index.html' : '404.html'));
+  const files = sirv(outDir, { dev: true, etag: true, extensions: ['html'] });
+  // Files are looked up at each request, because a build may replace the site while it is served.
+  const notFound = (url: string): Buffer | string => {
+    try {
+      return readFileSync(join(outDir, url.startsWith('/en/') ? 'en/404/index.html' : '404.html'));
+    } catch {
+      return 'Not found'; // The site is being replaced at this very moment.
+    }
+  };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     // A meta policy cannot forbid frames; a host has to.

@@ -24,10 +24,19 @@ const editionBaseUrl = (): string => {
   return 'http://localhost:4321/';
 };
 
-/** SITE_URL overrides the edition's address; OUT_DIR the folder `dist`. */
+const settingUrl = (): URL | undefined => {
+  const given = process.env['SITE_URL'];
+  if (!given) return undefined;
+  if (!/^https?:\/\/[^/?#\s]+(\/[A-Za-z0-9._~-]+)*\/?$/.test(given) || !URL.canParse(given)) {
+    throw new Error(`SITE_URL is "${given}", but must be an http(s) address with a plain path, such as https://example.org/catalogue/.`);
+  }
+  return new URL(given);
+};
+
+/** SITE_URL overrides the edition's address; OUT_DIR the folder `dist`. @throws if SITE_URL is no such address */
 export const siteSettings = (): SiteSettings => {
-  const url = new URL(process.env['SITE_URL'] ?? editionBaseUrl());
-  const outDir = resolve(projectRoot, process.env['OUT_DIR'] ?? 'dist');
+  const url = settingUrl() ?? new URL(editionBaseUrl());
+  const outDir = resolve(projectRoot, process.env['OUT_DIR'] || 'dist');
   const cacheName = `${editionDirectory()} ${url.href}`.replace(/[^a-z0-9]+/gi, '-').slice(-80);
   return {
     origin: url.origin,

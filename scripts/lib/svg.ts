@@ -26,6 +26,8 @@ const refersOutside = (value: string): boolean => /url\((?!\s*['"]?\s*#)|@import
 
 /** Why an SVG is refused; empty if it may be used. Each reason once. */
 export const svgProblems = (file: string, svg: string): Problem[] => {
+  // Copies of copies grow beyond what can be drawn; no logo needs so many.
+  if ((svg.match(/<use\b/g) ?? []).length > 100) return [refused(file, '含有过多的 <use> 引用', 'holds too many <use> references')];
   const found = new Map<string, Problem>();
   const refuse = (zh: string, en: string): void => {
     found.set(en, refused(file, zh, en));

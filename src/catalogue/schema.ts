@@ -5,12 +5,18 @@ import { z } from 'zod';
 /** A message key of problem.ts, so that a refused value is explained in both languages. */
 const withKey = (key: string) => ({ error: key });
 
+/** Control characters but the line break, broken characters, other line ends, and marks that turn the direction of a text. */
+const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFD\uFFFE\uFFFF]/;
+
+/** Whether nothing of a text can be seen: spaces, zero-width characters and fillers only. */
+const isBlank = (value: string): boolean => /^[\s\p{Cf}\p{Z}\u3164\u115F\u1160]*$/u.test(value);
+
 /** Text of one line or more: not blank, no spaces around it, no control characters but a line break. */
 const text = z
   .string()
-  .refine((value) => value.trim() !== '', withKey('blank'))
-  .refine((value) => value.trim() === '' || value === value.trim(), withKey('untrimmed'))
-  .refine((value) => !/[\u0000-\u0009\u000B-\u001F\u007F\uFFFD]/.test(value), withKey('control-character'));
+  .refine((value) => !isBlank(value), withKey('blank'))
+  .refine((value) => isBlank(value) || value === value.trim(), withKey('untrimmed'))
+  .refine((value) => value.isWellFormed() && !unprintable.test(value), withKey('control-character'));
 
 /** A text in Chinese and, where there is one, in English. Without English, the Chinese is shown, marked as Chinese. */
 export const localizedSchema = z.strictObject({ zh: text, en: text.optional() });
@@ -41,6 +47,8 @@ export const partialDateSchema = z
 
 /** An address on the web, http or https. That it is one is a rule of rules/values.ts. */
 const url = text;
+
+const email = z.string().regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, withKey('email'));
 
 /** Where a statement comes from. */
 export const sourceSchema = z.strictObject({
@@ -110,7 +118,7 @@ export const editionSchema = z.strictObject({
   /** The body that publishes the official catalogue, and its page. */
   authority: z.strictObject({ name: localizedSchema, url: url.optional() }),
   /** Where a correction can be sent. Left out while the operator has set none. */
-  contact: z.strictObject({ email: text.optional(), phone: text.optional(), url: url.optional() }).optional(),
+  contact: z.strictObject({ email: email.optional(), phone: text.optional(), url: url.optional() }).optional(),
   /** Address at which the site is published, with its base path. SITE_URL in the environment overrides it. */
   baseUrl: url,
   /** The number of listed products that the policy aims at. */
@@ -171,7 +179,7 @@ export const manufacturerSchema = z.strictObject({
   /** District id of edition.json; left out where no source says it. */
   district: idSchema.optional(),
   homepage: url.optional(),
-  contact: z.strictObject({ email: text.optional(), phone: text.optional(), address: localizedSchema.optional() }).optional(),
+  contact: z.strictObject({ email: email.optional(), phone: text.optional(), address: localizedSchema.optional() }).optional(),
   /** What a reader must know, such as a parent company or a subsidiary elsewhere. */
   note: localizedSchema.optional(),
   /** File name in logos/. */

@@ -11,7 +11,12 @@ const explain = (zh: string, hintZh: string, en: string, hintEn: string): Explan
 });
 
 const shown = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? String(value);
+  let json: string;
+  try {
+    json = JSON.stringify(value) ?? String(value);
+  } catch {
+    json = '[[…]]'; // Nested so deep that it cannot even be written out.
+  }
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
 
@@ -23,6 +28,7 @@ const byKey: Record<string, (value: unknown) => Explanation> = {
   id: (v) => explain(`编号 ${shown(v)} 不合规定`, '只用小写字母、数字和连字符，例如 "umi-panorama-35s"。', `${shown(v)} is not an id`, 'Use lower-case letters, digits and single hyphens, such as "umi-panorama-35s".'),
   date: (v) => explain(`${shown(v)} 不是日历上的日期`, '请用半角数字写成 "2026-11-22" 的形式。', `${shown(v)} is not a day of the calendar`, 'Write it with ASCII digits as "2026-11-22".'),
   'partial-date': (v) => explain(`${shown(v)} 不是日期`, '请用半角数字写成 "2026"、"2026-11" 或 "2026-11-22"。', `${shown(v)} is not a date`, 'Write it with ASCII digits as "2026", "2026-11" or "2026-11-22".'),
+  email: (v) => explain(`${shown(v)} 不是邮箱地址`, '请写成 name@example.org 的形式。', `${shown(v)} is not an e-mail address`, 'Write it as name@example.org.'),
   'source-id': (v) => explain(`出处编号 ${shown(v)} 不合规定`, '出处依次写作 "s1"、"s2"。', `${shown(v)} is not a source id`, 'Number the sources "s1", "s2" and so on.'),
   'no-source': () => explain('没有出处', '请在 sources 中至少写一条出处：网址、标题、采集日期。', 'has no source', 'Give at least one source with address, title and day of retrieval.'),
   'no-category': () => explain('行业下没有品类', '请至少写一个品类。', 'the sector has no category', 'Give it at least one category.'),
@@ -45,6 +51,7 @@ const looksNumeric = (value: unknown): value is string => typeof value === 'stri
 
 const explainType = (expected: string, value: unknown): Explanation => {
   const [zh, en] = typeNames[expected] ?? [expected, expected];
+  if (value === Infinity || value === -Infinity) return explain('数字太大', '请检查位数。', 'the number is too large', 'Check its digits.');
   if (value === undefined) return explain('缺少这一项', `请补上，内容为${zh}。`, 'is missing', `Add it: ${en}.`);
   if ((expected === 'number' || expected === 'int') && looksNumeric(value)) {
     const digits = value.normalize('NFKC').replace(/[,\s]/g, '');

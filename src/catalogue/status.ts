@@ -30,16 +30,18 @@ export const certainFrom = (date: string): string => {
 /** Status of one listing on a day (`YYYY-MM-DD`). A day counts to its end: valid until the 5th is valid on the 5th. */
 export const listingStatusAt = (listing: ListingDates, date: string): Exclude<Status, 'public-record'> => {
   const { listedOn, validUntil, withdrawnOn } = listing;
-  if (listedOn !== undefined && date < certainFrom(listedOn)) return 'not-yet';
   const expiredBefore = validUntil !== undefined && withdrawnOn !== undefined && validUntil < withdrawnOn;
+  // What has ended was listed, also where the year alone of the listing is known.
   if (withdrawnOn !== undefined && date >= withdrawnOn && !expiredBefore) return 'withdrawn';
+  if (validUntil !== undefined && date > validUntil) return 'expired';
+  if (listedOn !== undefined && date < certainFrom(listedOn)) return 'not-yet';
   if (validUntil === undefined) return 'listed';
-  if (date > validUntil) return 'expired';
   return daysBetween(date, validUntil) <= expiringDays ? 'expiring' : 'listed';
 };
 
 /**
- * Which of several listings speaks for the product: one that holds, else the one that ended last. Between two terms
+ * Which of several listings speaks for the product: one that holds, else the one that ended last, else the
+ * one that comes first. Between two terms
  * a product has ended: 'not yet listed' is said only of one that never was.
  */
 const strength: Record<Exclude<Status, 'public-record'>, number> = { listed: 4, expiring: 3, expired: 2, withdrawn: 2, 'not-yet': 1 };
@@ -53,7 +55,7 @@ export const decidingListing = <Dates extends ListingDates>(
 ): { listing: Dates; status: Exclude<Status, 'public-record'> } | undefined =>
   listings
     .map((listing) => ({ listing, status: listingStatusAt(listing, date) }))
-    .sort((a, b) => strength[b.status] - strength[a.status] || endOf(b.listing).localeCompare(endOf(a.listing), 'en'))[0];
+    .sort((a, b) => strength[b.status] - strength[a.status] || (a.status === 'not-yet' ? -1 : 1) * endOf(b.listing).localeCompare(endOf(a.listing), 'en'))[0];
 
 /** Status of a product on a day, from its listings in the catalogue itself (not those on other lists). */
 export const statusAt = (listings: readonly ListingDates[], date: string): Status =>

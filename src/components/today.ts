@@ -1,6 +1,2 @@
-/** The reader's day, `YYYY-MM-DD`, by the clock of the device. */
-export const today = (): string => {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
+/** The day in the municipality (China has one time zone), `YYYY-MM-DD`, by the clock of the device. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());

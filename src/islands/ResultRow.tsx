@@ -24,7 +24,7 @@ export const ResultRow = ({ card, base, locale, sectors, districts, t }: ResultR
   const monogram = monogramOf({ name: card.maker, shortName: card.monogram });
   const sector = sectors.find(({ id }) => id === card.sector);
   const status = statusAt(card.listings, today());
-  const until = decidingListing(card.listings, today())?.listing.validUntil;
+  const until = status === 'withdrawn' || status === 'not-yet' ? undefined : decidingListing(card.listings, today())?.listing.validUntil;
   return (
     <li className="row">
       <span className={`tile tile-${monogram.width}`} data-sector={card.hue} lang={monogram.lang} aria-hidden="true">{monogram.text}</span>

@@ -36,6 +36,8 @@ const pageSize = 20;
 
 interface Found {
   count: number;
+  /** The page that is shown, from 1. */
+  page: number;
   cards: ResultCard[];
   sectorCounts: Map<string, number>;
   categoryCounts: Map<string, number>;
@@ -57,13 +59,15 @@ const runSearch = async (pagefind: Pagefind, state: SearchState, sectors: readon
   const filters = filtersOf(state);
   const shownCategories = sectors.filter(({ id }) => state.sectors.includes(id)).flatMap(({ id, categories }) => categories.map((category) => `${id}/${category.id}`));
   const hits = await find(pagefind, state.query, filters);
-  const start = (state.page - 1) * pageSize;
+  // A page beyond the last, as an old link may name, shows the last.
+  const page = Math.min(state.page, Math.max(1, Math.ceil(hits.length / pageSize)));
+  const start = (page - 1) * pageSize;
   const [cards, sectorCounts, categoryCounts] = await Promise.all([
     Promise.all(hits.slice(start, start + pageSize).map(cardOf)),
     countFacet(pagefind, state.query, { category: [] }, 'sector', sectors.map(({ id }) => id)),
     countFacet(pagefind, state.query, { sector: state.sectors }, 'category', shownCategories),
   ]);
-  return { count: hits.length, cards, sectorCounts, categoryCounts };
+  return { count: hits.length, page, cards, sectorCounts, categoryCounts };
 };
 
 export const SearchPage = ({ base, locale, messages, sectors, districts, total }: SearchPageProps) => {
@@ -123,6 +127,7 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
       : hasQuery
         ? t('searchResultsFor', { query: state.query, count: found.count })
         : t('searchResults', { count: found.count });
+  const page = found?.page ?? 1;
   const pages = found ? Math.max(1, Math.ceil(found.count / pageSize)) : 1;
   const to = (path: string): string => address(base, locale, path);
   if (!state) return <SearchFallback sectors={sectors} total={total} to={to} t={t} />;
@@ -179,7 +184,7 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
         {found && found.count > 0 && (
           <>
             <div className="rows-h" aria-hidden="true"><span>{t('rowsProduct')}</span><span>{t('rowsSpecifications')}</span><span>{t('rowsStatus')}</span></div>
-            <ol className="rows" start={(state.page - 1) * pageSize + 1}>
+            <ol className="rows" start={(page - 1) * pageSize + 1}>
               {found.cards.map((card) => <ResultRow key={card.id} card={card} base={base} locale={locale} sectors={sectors} districts={districts} t={t} />)}
             </ol>
           </>
@@ -197,9 +202,9 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
         {pages > 1 && (
           <nav className="pager" aria-label={t('pages')}>
             <ul>
-              {state.page > 1 && <li><a href={searchOf({ ...state, page: state.page - 1 })} rel="prev" onClick={(event) => { event.preventDefault(); go({ ...state, page: state.page - 1 }); }}>{t('previousPage')}</a></li>}
-              <li><span aria-current="page">{t('pageOf', { page: state.page, pages })}</span></li>
-              {state.page < pages && <li><a href={searchOf({ ...state, page: state.page + 1 })} rel="next" onClick={(event) => { event.preventDefault(); go({ ...state, page: state.page + 1 }); }}>{t('nextPage')}</a></li>}
+              {page > 1 && <li><a href={searchOf({ ...state, page: page - 1 })} rel="prev" onClick={(event) => { event.preventDefault(); go({ ...state, page: page - 1 }); }}>{t('previousPage')}</a></li>}
+              <li><span aria-current="page">{t('pageOf', { page: page, pages })}</span></li>
+              {page < pages && <li><a href={searchOf({ ...state, page: page + 1 })} rel="next" onClick={(event) => { event.preventDefault(); go({ ...state, page: page + 1 }); }}>{t('nextPage')}</a></li>}
             </ul>
           </nav>
         )}

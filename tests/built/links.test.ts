@@ -60,7 +60,7 @@ describe.each(sites)('the $name site', (site) => {
         queue.push(next);
       }
     }
-    const lost = [...pagesByPath.keys()].filter((path) => !reached.has(path) && !path.includes('404'));
+    const lost = [...pagesByPath.keys()].filter((path) => !reached.has(path) && !/(?:^|\/)(?:en\/)?404(?:\.html|\/)$/.test(path));
     expect(lost).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const failing = (site: BuiltSite, holds: (page: PageFile) => boolean): string[] 
 const isEnglish = ({ file }: PageFile): boolean => file.startsWith('en/');
 const policyOf = (page: PageFile): string => attributesOf(page, 'meta').find((meta) => meta['http-equiv'] === 'content-security-policy')?.['content'] ?? '';
 
-const isError = ({ file }: PageFile): boolean => file.includes('404');
+const isError = ({ file }: PageFile): boolean => /^(?:en\/)?404(?:\/index)?\.html$/.test(file);
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 

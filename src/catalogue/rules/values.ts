@@ -31,6 +31,7 @@ const longest: Record<string, { zh: number; other: number }> = {
   label: { zh: 40, other: 90 },
   unit: { zh: 16, other: 32 },
   summary: { zh: 400, other: 1200 },
+  tagline: { zh: 24, other: 80 },
   url: { zh: 1000, other: 1000 },
 };
 const longestOther = { zh: 500, other: 1500 };
@@ -53,9 +54,9 @@ export const textIsNotTooLong: Rule = (records) =>
   });
 
 const isWebAddress = (text: string): boolean => {
-  if (/[\s<>"]/.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  return (protocol === 'http:' || protocol === 'https:') && hostname !== '';
+  if (!/^https?:\/\/[^\s<>"\\]+$/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return hostname !== '' && username === '' && password === '';
 };
 
 export const linkIsHttp: Rule = (records) =>
@@ -98,6 +99,19 @@ export const summaryIsChinese: Rule = ({ products }) =>
         hintEn: 'Write it in Chinese.',
       }),
     );
+
+/** Folders of the built site are named after the base path. */
+export const baseUrlIsPlain: Rule = ({ edition }) =>
+  !edition || !isWebAddress(edition.data.baseUrl) || /^https?:\/\/[^/?#]+(\/[A-Za-z0-9._~-]+)*\/?$/.test(edition.data.baseUrl)
+    ? []
+    : [
+        problemAt(edition, ['baseUrl'], {
+          zh: `网址 ${edition.data.baseUrl} 的路径含有规定以外的字符`,
+          hintZh: '路径只用字母、数字、连字符、点和下划线，不带 ? 和 #，例如 https://example.org/catalogue/。',
+          en: `the path of ${edition.data.baseUrl} holds characters that are not allowed`,
+          hintEn: 'Use letters, digits, hyphens, dots and underscores, no ? and no #, such as https://example.org/catalogue/.',
+        }),
+      ];
 
 export const boundsAreInOrder: Rule = ({ products }) =>
   products.flatMap((entry) =>

@@ -117,3 +117,19 @@ test('a parsed record has its fields in the order of the schema', () => {
   const { id, sources, ...others } = aProduct();
   expect(Object.keys(productSchema.parse({ sources, ...others, id }))).toEqual(Object.keys(aProduct()));
 });
+
+test.each([
+  ['zero-width spaces only', '\u200b\u200b'],
+  ['a Hangul filler only', '\u3164'],
+  ['a soft hyphen only', '\u00ad'],
+  ['a mark that turns the direction', '光谱\u202e仪'],
+  ['a line separator', '光谱\u2028仪'],
+  ['half a character', '光谱\ud800仪'],
+])('a name of %s is refused', (_, zh) => {
+  expect(localizedSchema.safeParse({ zh }).success).toBe(false);
+});
+
+test.each(['a@b.c?bcc=x@y.z', '不是邮箱', 'a@b', ''])('"%s" is no e-mail address', (email) => {
+  expect(editionSchema.shape.contact.safeParse({ email }).success).toBe(false);
+  expect(editionSchema.shape.contact.safeParse({ email: 'catalogue@example.org' }).success).toBe(true);
+});

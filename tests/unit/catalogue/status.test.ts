@@ -26,6 +26,8 @@ test.each([
 
 describe('one listing', () => {
   const cases: [string, ListingDates, string, string][] = [
+    ['known by its year alone has expired once its end is past', { listedOn: '2024', validUntil: '2024-06-01' }, '2024-07-01', 'expired'],
+    ['known by its year alone is withdrawn from that day', { listedOn: '2024', withdrawnOn: '2024-03-01' }, '2024-05-01', 'withdrawn'],
     ['without any date holds', {}, '2026-11-22', 'listed'],
     ['holds from its first day', { listedOn: '2025-01-01' }, '2025-01-01', 'listed'],
     ['does not hold the day before', { listedOn: '2025-01-01' }, '2024-12-31', 'not-yet'],
@@ -66,6 +68,7 @@ describe('several listings', () => {
     ['a valid one decides over an earlier withdrawal', [withdrawn, renewed], '2025-06-01', 'listed', renewed],
     ['an expiry after a withdrawal decides', [withdrawn, first], '2025-06-01', 'expired', first],
     ['a withdrawal after an expiry decides', [first, { listedOn: '2025-01-01', withdrawnOn: '2025-03-01' }], '2025-06-01', 'withdrawn', { listedOn: '2025-01-01', withdrawnOn: '2025-03-01' }],
+    ['of two to come the first decides', [{ listedOn: '2030-01-01' }, { listedOn: '2028-01-01' }], '2026-11-22', 'not-yet', { listedOn: '2028-01-01' }],
     ['listed decides over not yet', [future, open], '2026-11-22', 'listed', open],
     ['an expired listing decides over a coming one: the product was listed before', [first, future], '2026-11-22', 'expired', first],
     ['one that holds decides over one that expires', [renewed, open], '2026-12-01', 'listed', open],

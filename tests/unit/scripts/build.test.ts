@@ -16,6 +16,7 @@ const aBrokenEdition = (folder: string): { edition: string; site: string } => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/"zh": "[^"]*"/, '"zh": ""'));
   mkdirSync(site);
   writeFileSync(join(site, 'index.html'), 'built before');
+  writeFileSync(join(site, '.build-fingerprint'), 'of an earlier build');
   return { edition, site };
 };
 
@@ -42,4 +43,31 @@ test('the check of a sound edition ends with 0', () => {
   const { status, stdout } = run('check.ts', { CATALOGUE_DIR: 'tests/fixtures/edition' }, '--lang', 'en');
   expect(status).toBe(0);
   expect(stdout).toContain('6 products');
+});
+
+test.each(['somebody’s folder', 'the edition', 'the project'])('a build never empties %s', async (kind) => {
+  await using folder = await aTemporaryDirectory();
+  await folder.write('thesis/thesis.txt', 'two years of work');
+  cpSync(join(projectRoot, 'tests/fixtures/edition'), join(folder.path, 'edition'), { recursive: true });
+  const target = { 'somebody’s folder': join(folder.path, 'thesis'), 'the edition': join(folder.path, 'edition'), 'the project': 'content' }[kind] ?? '';
+  const { status, stderr } = run('build.ts', { CATALOGUE_DIR: join(folder.path, 'edition'), OUT_DIR: target });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/nothing was changed|cannot be/);
+  expect(readFileSync(join(folder.path, 'thesis/thesis.txt'), 'utf8')).toBe('two years of work');
+  expect(existsSync(join(folder.path, 'edition/edition.json'))).toBe(true);
+});
+
+test.each([
+  ['build.ts', { SITE_URL: 'ftp://example.org/' }, 'SITE_URL is "ftp://example.org/"'],
+  ['check.ts', { CATALOGUE_DIR: '/no/such/folder' }, 'There is no folder /no/such/folder'],
+  ['start.ts', { PORT: 'abc' }, 'PORT is "abc"'],
+])('%s tells a wrong setting in one line', (script, env, told) => {
+  const { status, stderr } = run(script, env);
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain(told);
+});
+
+test('an option that does not exist is told, not passed over', () => {
+  for (const script of ['check.ts', 'format.ts', 'build.ts', 'demo.ts']) expect(run(script, {}, '--no-such-option')).toMatchObject({ status: 1, stderr: expect.stringContaining("Unknown option '--no-such-option'") });
 });

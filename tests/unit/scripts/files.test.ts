@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkAndReport } from '../../../scripts/check.ts';
 import { editionDirectory, listFiles, projectRoot, readEdition } from '../../../scripts/lib/files.ts';
@@ -65,7 +65,7 @@ test('an empty folder lacks what every edition has', async () => {
 });
 
 test('a folder that is not there is a mistake of the caller', async () => {
-  await expect(readEdition('/no/such/folder')).rejects.toThrow('ENOENT');
+  await expect(readEdition('/no/such/folder')).rejects.toThrow('There is no folder /no/such/folder');
 });
 
 test('broken JSON is told with its line, and does not hide other problems', async () => {
@@ -152,12 +152,20 @@ test('an id in two files', async () => {
 test('files that nobody reads', async () => {
   expect(await toldWith({ 'notes.txt': '', 'products/old/x.json': '{}', 'pages/fr/about.md': '', 'scenarios/x.json': '{}' })).toMatchInlineSnapshot(`
     "content/notes.txt — 不知道这个文件有什么用。notes.txt 不在目录应有的位置，请移走。
+    content/pages/fr — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
     content/pages/fr/about.md — 不知道这个文件有什么用。about.md 不在目录应有的位置，请移走。
+    content/pages/fr/about.md — 内容为空。请写正文。
+    content/products/old — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
     content/products/old/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
+    content/scenarios — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
     content/scenarios/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
     content/notes.txt — nobody reads this file. Move notes.txt out of the edition.
+    content/pages/fr — is no plain file, but a link, a folder or a device. Put the file itself there.
     content/pages/fr/about.md — nobody reads this file. Move about.md out of the edition.
+    content/pages/fr/about.md — is empty. Write its text.
+    content/products/old — is no plain file, but a link, a folder or a device. Put the file itself there.
     content/products/old/x.json — nobody reads this file. Move x.json out of the edition.
+    content/scenarios — is no plain file, but a link, a folder or a device. Put the file itself there.
     content/scenarios/x.json — nobody reads this file. Move x.json out of the edition."
   `);
 });
@@ -241,4 +249,14 @@ test('the check prints the problems and says no; of a clean edition it says how 
   await edition.write('notes.txt', '');
   expect(await checkAndReport(edition.path, 'en')).toBeFalsy();
   expect(error.mock.calls.flat().join('')).toMatch(/notes\.txt — nobody reads this file\. .*\n\n1 problem in 1 file\.$/);
+});
+
+test('a link, and a folder where a record should be, are told: the site would follow what the check does not read', async () => {
+  await using edition = await aCopyOfTheFixture();
+  await using elsewhere = await aTemporaryDirectory();
+  const outside = await elsewhere.write('linked.json', '{ "links": [{ "url": "javascript:alert(1)" }] }');
+  await symlink(outside, join(edition.path, 'products/linked.json'));
+  await mkdir(join(edition.path, 'logos/folder.png'));
+  const { problems } = await readEdition(edition.path);
+  expect(problems.map(({ file, message }) => `${file}: ${message.en}`)).toEqual(['logos/folder.png: is no plain file, but a link, a folder or a device', 'products/linked.json: is no plain file, but a link, a folder or a device']);
 });

@@ -92,7 +92,7 @@ test('a file of more than 10 MB', async () => {
   `);
 });
 
-test.each(['x.gif', 'x.ico', 'x.PNG', 'x'])('%s is no supported kind of picture', async (name) => {
+test.each(['x.gif', 'x.ico', 'x'])('%s is no supported kind of picture', async (name) => {
   const { told } = await inspect(name, await picture(60, 60).png().toBuffer());
   expect(told.replaceAll(name, 'x')).toBe('content/logos/x — 不是支持的图片格式。请换成 SVG、PNG、JPEG 或 WebP 文件。\ncontent/logos/x — is not a supported kind of picture. Supply an SVG, PNG, JPEG or WebP file.');
 });

@@ -48,6 +48,25 @@ export const cases: Record<string, RuleCases> = {
       },
     },
   },
+  baseUrlIsPlain: {
+    passes: {
+      'an address with a path': someRecords({ edition: anEdition({ baseUrl: 'https://example.org/a/b-c/' }) }),
+      'an address without one': someRecords({ edition: anEdition({ baseUrl: 'https://example.org' }) }),
+      'no address, which another rule tells': someRecords({ edition: anEdition({ baseUrl: 'example' }) }),
+    },
+    fails: {
+      'a path in Chinese': {
+        records: someRecords({ edition: anEdition({ baseUrl: 'https://example.org/城/' }) }),
+        zh: ['content/edition.json · baseUrl — 网址 https://example.org/城/ 的路径含有规定以外的字符。路径只用字母、数字、连字符、点和下划线，不带 ? 和 #，例如 https://example.org/catalogue/。'],
+        en: ['content/edition.json · baseUrl — the path of https://example.org/城/ holds characters that are not allowed. Use letters, digits, hyphens, dots and underscores, no ? and no #, such as https://example.org/catalogue/.'],
+      },
+      'a query': {
+        records: someRecords({ edition: anEdition({ baseUrl: 'https://example.org/?x=1' }) }),
+        zh: ['content/edition.json · baseUrl — 网址 https://example.org/?x=1 的路径含有规定以外的字符。路径只用字母、数字、连字符、点和下划线，不带 ? 和 #，例如 https://example.org/catalogue/。'],
+        en: ['content/edition.json · baseUrl — the path of https://example.org/?x=1 holds characters that are not allowed. Use letters, digits, hyphens, dots and underscores, no ? and no #, such as https://example.org/catalogue/.'],
+      },
+    },
+  },
   linkIsHttp: {
     passes: {
       'http and https': someRecords({ products: [aProduct({ links: [{ url: 'http://example.org/a?b=c#d', title: { zh: '链接' } }] })], manufacturers: [aManufacturer({ homepage: 'https://example.org' })] }),
