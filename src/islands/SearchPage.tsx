@@ -87,6 +87,7 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
   useEffect(() => {
     if (!state || !pagefind) return undefined;
     let current = true;
+    setFailed(false);
     const box = document.querySelector<HTMLInputElement>('.top input[name=q]');
     if (box) box.value = state.query;
     pagefind
