@@ -10,6 +10,9 @@ export const localeParam = (locale: Locale): string | undefined => (locale === '
 
 const page = (number: number): string => (number > 1 ? `page/${number}/` : '');
 
+/** A letter of an index as part of an address: `a`, or `other` for what begins otherwise. */
+export const letterKey = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
+
 /** Paths without base and language, with a slash at the end. */
 export const pathOf = {
   home: '',

@@ -5,6 +5,7 @@ import { basename, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
+import { paged } from '../../src/catalogue/query.ts';
 import type { EditionRecords } from '../../src/catalogue/records.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../../src/catalogue/schema.ts';
 import { inspectLogo } from './logo.ts';
@@ -82,7 +83,7 @@ const readRecord = async <Schema extends z.ZodType>(directory: string, file: str
 /** Runs a function over all items, not more than 64 at a time: an edition may hold more files than a process may open. */
 const inTurns = async <Item, Result>(items: readonly Item[], run: (item: Item) => Promise<Result>): Promise<Result[]> => {
   const results: Result[] = [];
-  for (let start = 0; start < items.length; start += 64) results.push(...(await Promise.all(items.slice(start, start + 64).map(run))));
+  for (const batch of paged(items, 64)) results.push(...(await Promise.all(batch.map(run))));
   return results;
 };
 

@@ -1,4 +1,5 @@
 // The catalogue as pages and exports ask it: records joined, sorted, grouped. Built once per build.
+import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import { certainFrom, statusAt, type Status } from './status.ts';
 
@@ -122,7 +123,5 @@ export const createCatalogue = (records: {
   return { edition, sectors, products, manufacturers, lists };
 };
 
-const kindOrder = ['recommendation', 'iconic', 'supply-list', 'first-set', 'first-version', 'first-batch', 'programme', 'regulatory-approval', 'regulatory-review', 'award'];
-
 const byListKind = (a: OfficialList, b: OfficialList): number =>
-  kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || byChinese.compare(a.name.zh, b.name.zh);
+  listKinds.indexOf(a.kind) - listKinds.indexOf(b.kind) || byChinese.compare(a.name.zh, b.name.zh);

@@ -1,7 +1,7 @@
 // Questions that pages ask of a catalogue: pure, without knowledge of any page.
 import { listingYear, type Catalogue, type CatalogueProduct, type JoinedListing } from './catalogue.ts';
 import { certainFrom } from './status.ts';
-import type { Category, Listing, Sector } from './schema.ts';
+import type { AnyText, Category, Listing, Sector } from './schema.ts';
 
 export const inSector = ({ products }: Pick<Catalogue, 'products'>, sector: Sector): CatalogueProduct[] =>
   products.filter((entry) => entry.sector.id === sector.id);
@@ -66,7 +66,7 @@ export const countBy = <Item, Value extends string | number>(
 export const recognitions = (listings: readonly JoinedListing[]): JoinedListing[] =>
   listings.filter(({ list }) => list.kind !== 'recommendation' && list.kind !== 'regulatory-review');
 
-/** One listing per product, newest first, that had come into force by `date`: what was recognised lately. */
+/** One listing per product, newest first, that had come into force by the day of the data: what was recognised lately. */
 export const latestListings = (
   { products, edition }: Pick<Catalogue, 'products' | 'edition'>,
   listingsOf: (entry: CatalogueProduct) => readonly Listing[],
@@ -78,6 +78,9 @@ export const latestListings = (
     })
     .sort((a, b) => b.day.localeCompare(a.day, 'en'))
     .map(({ entry, listing }) => ({ entry, listing }));
+
+/** What a list prints beside a product, in the order in which it is shown. */
+export const printedOn = ({ grade, batch, number, document }: Listing): AnyText[] => [grade, batch, number, document].filter((one) => one !== undefined);
 
 /** Entries of one year of a list. */
 export const ofYear = <Item extends { listing: Listing }>(entries: readonly Item[], year: number): Item[] =>

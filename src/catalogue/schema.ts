@@ -134,6 +134,7 @@ export const editionSchema = z.strictObject({
 });
 export type Edition = z.infer<typeof editionSchema>;
 
+/** In the order in which the site shows them. */
 export const listKinds = [
   'recommendation', 'iconic', 'supply-list', 'first-set', 'first-version', 'first-batch',
   'programme', 'regulatory-approval', 'regulatory-review', 'award',

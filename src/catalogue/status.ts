@@ -5,6 +5,9 @@ export const statuses = ['listed', 'expiring', 'expired', 'withdrawn', 'not-yet'
 /** `public-record`: recorded from public sources, no listing in the catalogue verified. */
 export type Status = (typeof statuses)[number];
 
+/** Whether a product stands in the catalogue, be it in its last days. */
+export const isListed = (status: Status): boolean => status === 'listed' || status === 'expiring';
+
 /** A listing counts as expiring in its last days. */
 export const expiringDays = 90;
 

@@ -50,6 +50,10 @@ const loadPagefind = async (base: string): Promise<Pagefind> => {
   return module as Pagefind; // Pagefind's browser module has no types of its own
 };
 
+/** The categories of some sectors, each with the value of its filter. */
+const categoriesOf = (sectors: readonly SectorFacet[]): { id: string; name: string }[] =>
+  sectors.flatMap((sector) => sector.categories.map(({ id, name }) => ({ id: `${sector.id}/${id}`, name })));
+
 const filtersOf = ({ sectors, categories }: SearchState): Filters => ({ sector: sectors, category: categories });
 
 const cardOf = async (hit: Hit): Promise<ResultCard> => JSON.parse((await hit.data()).meta['card'] ?? 'null') as ResultCard; // written by record.ts
@@ -57,7 +61,7 @@ const cardOf = async (hit: Hit): Promise<ResultCard> => JSON.parse((await hit.da
 /** What to show for a state of the address. */
 const runSearch = async (pagefind: Pagefind, state: SearchState, sectors: readonly SectorFacet[]): Promise<Found> => {
   const filters = filtersOf(state);
-  const shownCategories = sectors.filter(({ id }) => state.sectors.includes(id)).flatMap(({ id, categories }) => categories.map((category) => `${id}/${category.id}`));
+  const shownCategories = categoriesOf(sectors.filter(({ id }) => state.sectors.includes(id))).map(({ id }) => id);
   const hits = await find(pagefind, state.query, filters);
   // A page beyond the last, as an old link may name, shows the last.
   const page = Math.min(state.page, Math.max(1, Math.ceil(hits.length / pageSize)));
@@ -119,7 +123,11 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
     go({ ...state, categories: state.categories.includes(id) ? state.categories.filter((one) => one !== id) : [...state.categories, id], page: 1 });
   };
 
-  const chosen = state ? [...state.sectors.map((id) => ({ id, text: sectors.find((one) => one.id === id)?.name ?? id, remove: () => toggleSector(id) })), ...state.categories.map((id) => ({ id, text: sectors.flatMap((sector) => sector.categories.map((category) => ({ id: `${sector.id}/${category.id}`, name: category.name }))).find((one) => one.id === id)?.name ?? id, remove: () => toggleCategory(id) }))] : [];
+  const nameOf = (facets: readonly { id: string; name: string }[], id: string): string => facets.find((one) => one.id === id)?.name ?? id;
+  const chosen = [
+    ...(state?.sectors ?? []).map((id) => ({ id, text: nameOf(sectors, id), remove: () => toggleSector(id) })),
+    ...(state?.categories ?? []).map((id) => ({ id, text: nameOf(categoriesOf(sectors), id), remove: () => toggleCategory(id) })),
+  ];
   const hasQuery = state !== undefined && termsOf(state.query).length > 0;
   const heading = failed
     ? t('searchFailed')
@@ -132,7 +140,7 @@ export const SearchPage = ({ base, locale, messages, sectors, districts, total }
   const pages = found ? Math.max(1, Math.ceil(found.count / pageSize)) : 1;
   const to = (path: string): string => address(base, locale, path);
   if (!state) return <SearchFallback sectors={sectors} total={total} to={to} t={t} />;
-  const categoriesShown = sectors.filter(({ id }) => state.sectors.includes(id)).flatMap((sector) => sector.categories.map((category) => ({ id: `${sector.id}/${category.id}`, name: category.name })));
+  const categoriesShown = categoriesOf(sectors.filter(({ id }) => state.sectors.includes(id)));
 
   return (
     <div className="find">

@@ -1,0 +1,2 @@
+/** The host of an address as it is shown. */
+export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
