@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { duplicateKeys } from '../src/catalogue/parse.ts';
-import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../src/catalogue/schema.ts';
+import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../src/catalogue/schema.ts';
 import { editionDirectory, listFiles } from './lib/files.ts';
 import { run } from './lib/run.ts';
 
 const schemaOf = (file: string): z.ZodType | undefined => {
   if (file === 'edition.json') return editionSchema;
   if (file === 'sectors.json') return sectorsFileSchema;
+  if (file === 'vocabulary.json') return vocabularySchema;
   const folder = file.split('/')[0];
   return folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : folder === 'products' ? productSchema : undefined;
 };

@@ -7,7 +7,7 @@ import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse
 import type { Problem } from '../../src/catalogue/problem.ts';
 import { paged } from '../../src/catalogue/query.ts';
 import type { EditionRecords } from '../../src/catalogue/records.ts';
-import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../../src/catalogue/schema.ts';
+import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { inspectLogo } from './logo.ts';
 import { proseProblems } from '../../src/catalogue/prose.ts';
 
@@ -26,7 +26,7 @@ export interface EditionRead {
 const prosePages = ['pages/zh/about.md', 'pages/en/about.md'];
 
 const isKnownPath = (path: string): boolean =>
-  /^(?:edition|sectors)\.json$/.test(path) ||
+  /^(?:edition|sectors|vocabulary)\.json$/.test(path) ||
   /^(?:lists|manufacturers|products)\/[^/]+\.json$/i.test(path) ||
   /^logos\/[^/]+$/.test(path) ||
   /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
@@ -106,9 +106,10 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     return text === undefined ? problems : proseProblems(file, text);
   });
   const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
-  const [edition, sectors, lists, manufacturers, products, logos] = await Promise.all([
+  const [edition, sectors, vocabulary, lists, manufacturers, products, logos] = await Promise.all([
     readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
     readAll(directory, paths.filter((path) => path === 'sectors.json'), sectorsFileSchema),
+    readAll(directory, paths.filter((path) => path === 'vocabulary.json'), vocabularySchema),
     readAll(directory, within('lists'), listSchema),
     readAll(directory, within('manufacturers'), manufacturerSchema),
     readAll(directory, within('products'), productSchema),
@@ -117,10 +118,12 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
   const missing = ['edition.json', 'sectors.json', ...prosePages].filter((file) => !paths.includes(file));
   const [editionEntry] = edition.entries;
   const [sectorsEntry] = sectors.entries;
+  const [vocabularyEntry] = vocabulary.entries;
   return {
     records: {
       ...(editionEntry && { edition: editionEntry }),
       ...(sectorsEntry && { sectors: sectorsEntry }),
+      ...(vocabularyEntry && { vocabulary: vocabularyEntry }),
       lists: lists.entries,
       manufacturers: manufacturers.entries,
       products: products.entries,
@@ -133,7 +136,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       // A link would be followed by the site and not by the check; a folder is a record nobody finds.
       ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),
       ...prose.flat(),
-      ...[edition, sectors, lists, manufacturers, products].flatMap(({ problems }) => problems),
+      ...[edition, sectors, vocabulary, lists, manufacturers, products].flatMap(({ problems }) => problems),
       ...logos.flatMap(({ problems }) => problems),
     ],
   };

@@ -7,10 +7,11 @@ import * as identity from './rules/identity.ts';
 import * as logos from './rules/logos.ts';
 import * as references from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
+import * as search from './rules/search.ts';
 import * as values from './rules/values.ts';
 
 /** Every rule, by name. */
-export const rules: Record<string, Rule> = { ...edition, ...identity, ...references, ...dates, ...values, ...logos };
+export const rules: Record<string, Rule> = { ...edition, ...identity, ...references, ...dates, ...values, ...search, ...logos };
 
 /** Everything that is wrong with an edition beyond the shape of its records. */
 export const checkEdition = (records: EditionRecords): Problem[] => Object.values(rules).flatMap((rule) => rule(records));

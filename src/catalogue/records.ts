@@ -1,6 +1,6 @@
 // An edition as it lies in its folder: each record with its file, before the records are joined.
 import type { Entry } from './parse.ts';
-import type { Edition, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
+import type { Edition, Manufacturer, OfficialList, Product, Sector, Vocabulary } from './schema.ts';
 
 /** A picture in logos/, as inspected. */
 export interface LogoFile {
@@ -14,6 +14,8 @@ export interface EditionRecords {
   /** Absent where edition.json is missing or broken, which is a problem of its own. */
   edition?: Entry<Edition>;
   sectors?: Entry<{ sectors: Sector[] }>;
+  /** An edition may have none. */
+  vocabulary?: Entry<Vocabulary>;
   lists: Entry<OfficialList>[];
   manufacturers: Entry<Manufacturer>[];
   products: Entry<Product>[];

@@ -50,6 +50,9 @@ const url = text;
 
 const email = z.string().regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, withKey('email'));
 
+/** Syllables without tones, one per Chinese character, separated by single spaces; ü is written v. */
+const pinyinSchema = z.string().regex(/^[a-z]+( [a-z]+)*$/, withKey('pinyin'));
+
 /** Where a statement comes from. */
 export const sourceSchema = z.strictObject({
   /** Short name within its record (`s1`), which specifications and listings point to. */
@@ -100,6 +103,12 @@ export const sectorSchema = z.strictObject({
 });
 export type Sector = z.infer<typeof sectorSchema>;
 export const sectorsFileSchema = z.strictObject({ sectors: z.array(sectorSchema).min(1, withKey('no-sector')) });
+
+/** Terms of one meaning, in any language: who searches for one finds products that print another. */
+export const synonymGroupSchema = z.strictObject({ terms: z.array(text).min(2, withKey('one-term')) });
+/** `vocabulary.json`, which an edition may have. */
+export const vocabularySchema = z.strictObject({ groups: z.array(synonymGroupSchema) });
+export type Vocabulary = z.infer<typeof vocabularySchema>;
 
 export const editionKinds = ['official', 'reference', 'demonstration'] as const;
 
@@ -170,6 +179,8 @@ export const manufacturerSchema = z.strictObject({
   name: localizedSchema,
   /** `registered`: full registered name as a source prints it. `source`: the form a source prints. `translated`: Chinese name by us. */
   nameOrigin: z.enum(['registered', 'source', 'translated']),
+  /** How the Chinese name is read, a syllable per character (`shang hai chong su …`), where search would read it wrongly. */
+  pinyin: pinyinSchema.optional(),
   /** Name of two to six characters, as in headlines. */
   shortName: localizedSchema.optional(),
   /** Other names under which it is known, in any language. */
@@ -273,6 +284,8 @@ export const productSchema = z.strictObject({
   name: localizedSchema,
   /** `source`: the Chinese name stands in a source. `translated`: it is ours, and never to be quoted in a contract. */
   nameOrigin: z.enum(['source', 'translated']),
+  /** How the Chinese name is read, a syllable per character, where search would read it wrongly. */
+  pinyin: pinyinSchema.optional(),
   /** Other names under which it is known, in any language. */
   aliases: z.array(text).optional(),
   /** Model designations as printed. */

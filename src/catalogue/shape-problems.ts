@@ -35,6 +35,8 @@ const byKey: Record<string, (value: unknown) => Explanation> = {
   'no-sector': () => explain('没有行业', '请至少写一个行业。', 'there is no sector', 'Give at least one sector.'),
   'procurement-code': (v) => explain(`采购品目编码 ${shown(v)} 不合规定`, '请写 A、B 或 C 加八位数字，例如 "A02321000"。', `${shown(v)} is not a procurement code`, 'Write A, B or C and eight digits, such as "A02321000".'),
   'credit-code': (v) => explain(`统一社会信用代码 ${shown(v)} 不合规定`, '应为 18 位半角数字和大写字母，不含 I、O、S、V、Z。', `${shown(v)} is not a unified social credit code`, 'It has 18 ASCII digits and capital letters, none of them I, O, S, V or Z.'),
+  pinyin: (v) => explain(`拼音 ${shown(v)} 不合规定`, '只用小写字母，每个汉字一个音节，以一个空格分开，ü 写作 v，例如 "chong su neng yuan"。', `${shown(v)} is no pinyin`, 'Write lower-case letters, a syllable per character, separated by single spaces, ü as v, such as "chong su neng yuan".'),
+  'one-term': () => explain('一组近义词少于两个', '请至少写两个词，或删去这一组。', 'the group has fewer than two terms', 'Give it at least two, or remove it.'),
   year: (v) => explain(`年度 ${shown(v)} 超出范围`, '请写 1990 至 2100 之间的年份。', `the year ${shown(v)} is out of range`, 'Write a year from 1990 to 2100.'),
 };
 

@@ -1,7 +1,7 @@
 // Small valid records. A test names only what it is about.
 import type { Entry } from '../../src/catalogue/parse.ts';
 import type { EditionRecords, LogoFile } from '../../src/catalogue/records.ts';
-import type { Edition, Listing, Manufacturer, OfficialList, Product, Sector, Source, Specification } from '../../src/catalogue/schema.ts';
+import type { Edition, Listing, Manufacturer, OfficialList, Product, Sector, Source, Specification, Vocabulary } from '../../src/catalogue/schema.ts';
 
 export const aSource = (own: Partial<Source> = {}): Source => ({
   id: 's1',
@@ -102,6 +102,7 @@ export const someRecords = (
     lists?: Given<OfficialList>;
     manufacturers?: Given<Manufacturer>;
     products?: Given<Product>;
+    vocabulary?: Vocabulary;
     logos?: LogoFile[];
     paths?: string[];
   } = {},
@@ -114,6 +115,7 @@ export const someRecords = (
   return {
     ...(edition && { edition: { file: 'edition.json', data: edition } }),
     ...(sectors && { sectors: { file: 'sectors.json', data: { sectors } } }),
+    ...(own.vocabulary && { vocabulary: { file: 'vocabulary.json', data: own.vocabulary } }),
     lists,
     manufacturers,
     products,

@@ -13,9 +13,10 @@ const textsOf = (value: unknown, path: (string | number)[] = []): { text: string
   return [];
 };
 
-const allRecords = ({ edition, sectors, lists, manufacturers, products }: EditionRecords): Entry<unknown>[] => [
+const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products }: EditionRecords): Entry<unknown>[] => [
   ...(edition ? [edition] : []),
   ...(sectors ? [sectors] : []),
+  ...(vocabulary ? [vocabulary] : []),
   ...lists,
   ...manufacturers,
   ...products,
