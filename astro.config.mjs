@@ -14,6 +14,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [react()],
+  // What many desktops in state-owned enterprises still run.
+  vite: { build: { target: ['chrome99', 'firefox102', 'safari15.4'], cssTarget: ['chrome99', 'firefox102', 'safari15.4'] } },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

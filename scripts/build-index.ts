@@ -1,19 +1,57 @@
-// Feeds Pagefind with one record per product. The pages themselves are not parsed.
-import { readFile, rm } from 'node:fs/promises';
+// Feeds Pagefind with one record per product, and writes what the search knows besides: the table and a card per product.
+// The pages themselves are not parsed.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { createCatalogue, type CatalogueProduct } from '../src/catalogue/catalogue.ts';
+import { createCatalogue, type Catalogue } from '../src/catalogue/catalogue.ts';
 import { paged } from '../src/catalogue/query.ts';
-import { searchRecord } from '../src/search/record.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
+import { cardOf } from '../src/search/card.ts';
+import { keyOf } from '../src/search/normalise.ts';
+import { indexRecord, type IndexRecord, type IndexSettings } from '../src/search/record.ts';
+import { synonymsOf, termForm } from '../src/search/synonyms.ts';
+import { rowsOf, tableOf } from '../src/search/rows.ts';
+import type { SearchTable } from '../src/search/table.ts';
+import { occurring } from '../src/search/occurring.ts';
+import { wordListOf } from '../src/search/word-list.ts';
+import { recutIndex } from './lib/pagefind-files.ts';
+import { traditionalFold } from './lib/traditional.ts';
 
-/** Parts of Pagefind's own interface, which this site does not use. */
-const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js'];
+/** Parts of Pagefind's output that this site does not use: its own interface, and its copies of the records. */
+const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js', 'fragment', 'filter', 'wasm.en.pagefind', 'pagefind-worker.js'];
 
-const addProduct = async (index: PagefindIndex, entry: CatalogueProduct): Promise<void> => {
-  const { url, content, filters, card } = searchRecord(entry);
-  const { errors } = await index.addCustomRecord({ url, content, language: 'en', filters, meta: { title: card.name.zh, card: JSON.stringify(card) } });
-  if (errors.length > 0) throw new Error(`Pagefind refuses ${url}: ${errors.join('; ')}`);
+/** A language that Pagefind has no stemmer and no dictionary for: the words come to it ready. */
+const noLanguage = 'und';
+
+const catalogueOf = (records: EditionRecords): Catalogue => {
+  if (!records.edition || !records.sectors) throw new Error('Only a checked edition can be indexed: run npm run check.');
+  return createCatalogue({
+    edition: records.edition.data,
+    sectors: records.sectors.data.sectors,
+    lists: records.lists.map(({ data }) => data),
+    manufacturers: records.manufacturers.map(({ data }) => data),
+    products: records.products.map(({ data }) => data),
+  });
+};
+
+const addRecord = async (index: PagefindIndex, { content }: IndexRecord, row: number): Promise<void> => {
+  const { errors } = await index.addCustomRecord({ url: `/${row}/`, content, language: noLanguage, sort: { row: String(row) } });
+  if (errors.length > 0) throw new Error(`Pagefind refuses row ${row}: ${errors.join('; ')}`);
+};
+
+const writeIndex = async (contents: readonly IndexRecord[], bundle: string): Promise<void> => {
+  const { index, errors } = await createIndex({ forceLanguage: noLanguage });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+  await rm(bundle, { recursive: true, force: true });
+  for (const batch of paged(contents.map((record, row) => ({ record, row })), 200)) await Promise.all(batch.map(({ record, row }) => addRecord(index, record, row)));
+  const written = await index.writeFiles({ outputPath: bundle });
+  if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${bundle}: ${written.errors.join('; ')}`);
+  await close();
+  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8'));
+  const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  if (indexed !== contents.length) throw new Error(`${contents.length} products were given, ${indexed} indexed.`);
+  await Promise.all(unused.map((file) => rm(join(bundle, file), { recursive: true, force: true })));
 };
 
 /**
@@ -22,25 +60,23 @@ const addProduct = async (index: PagefindIndex, entry: CatalogueProduct): Promis
  * @throws if Pagefind reports an error, or indexed fewer products than it was given
  */
 export const buildIndex = async (records: EditionRecords, bundle: string): Promise<number> => {
-  if (!records.edition || !records.sectors) throw new Error('Only a checked edition can be indexed: run npm run check.');
-  const { products } = createCatalogue({
-    edition: records.edition.data,
-    sectors: records.sectors.data.sectors,
-    lists: records.lists.map(({ data }) => data),
-    manufacturers: records.manufacturers.map(({ data }) => data),
-    products: records.products.map(({ data }) => data),
-  });
-  // The text is cut into tokens before it comes here: 'en' keeps Pagefind from cutting it again.
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
-  await rm(bundle, { recursive: true, force: true });
-  for (const batch of paged(products, 200)) await Promise.all(batch.map((entry) => addProduct(index, entry)));
-  const written = await index.writeFiles({ outputPath: bundle });
-  if (written.errors.length > 0) throw new Error(`Pagefind cannot write ${bundle}: ${written.errors.join('; ')}`);
-  await close();
-  await Promise.all(unused.map((file) => rm(join(bundle, file), { force: true })));
-  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(await readFile(join(bundle, 'pagefind-entry.json'), 'utf8'));
-  const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  if (indexed !== products.length) throw new Error(`${products.length} products were given, ${indexed} indexed.`);
-  return indexed;
+  const catalogue = catalogueOf(records);
+  const fold = traditionalFold();
+  const groups = (records.vocabulary?.data.groups ?? []).map(({ terms }) => terms.map((term) => termForm(term, fold)));
+  const settings: IndexSettings = { fold, synonyms: synonymsOf(groups) };
+  const products = rowsOf(catalogue);
+  const contents = products.map((entry) => indexRecord(entry, settings));
+  await writeIndex(contents, bundle);
+
+  const { columns, names } = tableOf(catalogue);
+  const table: Omit<SearchTable, 'version'> = { ...columns, ...occurring(products, groups, settings), lengths: contents.flatMap(({ lengths }) => lengths), nameLengths: products.map(({ product }) => Array.from(keyOf(product.name.zh, fold)).length), firstWords: await recutIndex(bundle) };
+  const files = new Map<string, unknown>([
+    ['names.json', names],
+    ['words.json', wordListOf(products, fold)],
+    ...products.map((entry, row): [string, unknown] => [`cards/${row}.json`, cardOf(entry)]),
+  ]);
+  const version = createHash('sha256').update(JSON.stringify([table, contents, ...files])).digest('hex').slice(0, 10);
+  await mkdir(join(bundle, 'cards'));
+  for (const batch of paged([['catalogue.json', { version, ...table }] as const, ...files], 200)) await Promise.all(batch.map(([file, value]) => writeFile(join(bundle, file), JSON.stringify(value))));
+  return contents.length;
 };

@@ -17,6 +17,8 @@ export const letterKey = (letter: string): string => (letter === '#' ? 'other' :
 export const pathOf = {
   home: '',
   search: 'search/',
+  /** How well the search works. */
+  searchQuality: 'search/quality/',
   about: 'about/',
   sectors: 'sectors/',
   sector: (sector: string, number = 1): string => `sectors/${sector}/${page(number)}`,

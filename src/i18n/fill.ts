@@ -25,3 +25,11 @@ export const pick = (language: Language, text: string | { zh: string; en?: strin
 };
 
 export const number = (language: Language, value: number): string => formatNumber[language].format(value);
+
+const shareFormat: Record<Language, Intl.NumberFormat> = {
+  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+};
+
+/** A share from 0 to 1 as `97.5%`. */
+export const percent = (language: Language, share: number): string => shareFormat[language].format(share);

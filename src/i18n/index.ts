@@ -3,7 +3,7 @@ import { en } from './en.ts';
 import { fill, type Language, type Message, type Values } from './fill.ts';
 import { zh } from './zh.ts';
 
-export { number, pick } from './fill.ts';
+export { number, percent, pick } from './fill.ts';
 export type MessageKey = keyof typeof zh;
 export type Messages = Record<MessageKey, Message>;
 export type Translate = (key: MessageKey, values?: Values) => string;

@@ -1,7 +1,15 @@
 /** The words of the search page, which travel to the browser. */
 export const searchMessageKeys = [
-  'searchResults', 'searchResultsFor', 'searchBusy', 'searchNeedsScript', 'navSearch', 'searchFailed', 'searchNothingHint', 'searchNothingFor', 'navManufacturers', 'clearAll', 'remove', 'filters', 'filtersChosen',
-  'sector', 'category', 'previousPage', 'nextPage', 'pages', 'rowsProduct', 'rowsSpecifications', 'rowsStatus', 'activeFilters', 'pageOf',
-  'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'until', 'navSectors', 'navProducts', 'facetsLabel',
+  'searchResults', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchRetry', 'searchNeedsScript', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
+  'helpSpelling', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpUnknown',
+  'readSynonym', 'readPinyin', 'readTypo', 'readPieces', 'readPlainly', 'readFully', 'termList', 'nothingForTerm',
+  'matchIn-name', 'matchIn-maker', 'matchIn-alias', 'matchIn-summary', 'matchIn-specification', 'matchIn-application', 'matchIn-claim', 'matchIn-registration', 'matchIn-document', 'matchIn-list', 'matchIn-category',
+  'navManufacturers', 'clearAll', 'remove', 'filters', 'filtersChosen', 'filtersClose', 'filtersShow', 'severalValues', 'chosenCount',
+  'sortLabel', 'sort-relevance', 'sort-newest', 'sort-name', 'sort-maker',
+  'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-registration', 'facet-specifications', 'facet-more',
+  'makerFilter', 'makersShown', 'value-unknown-year', 'value-unknown-district', 'value-registration', 'value-specifications', 'yearOf',
+  'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
+  'previousPage', 'nextPage', 'pages', 'pageNumber', 'rowsProduct', 'rowsSpecifications', 'rowsStatus', 'activeFilters',
+  'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'until', 'navProducts', 'facetsLabel', 'howWellLink',
 ] as const;
 export type SearchMessageKey = (typeof searchMessageKeys)[number];

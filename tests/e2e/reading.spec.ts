@@ -109,3 +109,24 @@ test('a product page prints on A4 with its notice and sources, without navigatio
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a product page is complete', async ({ page }) => {
+    await page.goto(referenceUrl('products/umr-jupiter-5t-whole-body-mri/'));
+    await expect(page.getByRole('heading', { name: '主要参数' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '出处' })).toBeVisible();
+    await expect(page.getByText('公开资料收录', { exact: true })).toBeVisible();
+  });
+
+  test('the menu opens on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(referenceUrl());
+    const link = page.getByRole('navigation', { name: '主导航', includeHidden: true }).getByRole('link', { name: '名单', includeHidden: true });
+    await expect(link).toBeHidden();
+    await page.getByText('菜单').click();
+    await link.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('名单');
+  });
+});

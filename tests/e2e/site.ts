@@ -1,5 +1,5 @@
 // What every browser test starts from: a page that reports errors and foreign requests, and the two served sites.
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Request } from '@playwright/test';
 
 const urlOf = (name: string): string => {
   const url = process.env[`${name}_URL`];
@@ -20,7 +20,9 @@ export const test = base.extend<{ trouble: string[] }>({
       const hosts = [referenceUrl(), fixtureUrl()].map((url) => new URL(url).host);
       page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`); });
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-      page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+      // A reader who leaves while the search still loads has not met with trouble.
+      const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED' && /\/(?:pagefind|_astro)\//.test(request.url());
+      page.on('requestfailed', (request) => !isLeft(request) && trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
       page.on('request', (request) => { if (/^https?:/.test(request.url()) && !hosts.includes(new URL(request.url()).host)) trouble.push(`foreign: ${request.url()}`); });
       await use(trouble);
       expect(trouble).toEqual([]);

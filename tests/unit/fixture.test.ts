@@ -6,10 +6,10 @@ import { formatRecord } from '../../scripts/format.ts';
 import { listFiles, projectRoot, readEdition } from '../../scripts/lib/files.ts';
 import { createCatalogue } from '../../src/catalogue/catalogue.ts';
 import { checkEdition } from '../../src/catalogue/check.ts';
-import { editionSchema, listSchema, manufacturerSchema, productSchema, registrationKinds, sectorsFileSchema } from '../../src/catalogue/schema.ts';
+import { editionSchema, listSchema, manufacturerSchema, productSchema, registrationKinds, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { statuses } from '../../src/catalogue/status.ts';
-import { searchRecord } from '../../src/search/record.ts';
-import { fieldWords, termsOf } from '../../src/search/tokens.ts';
+import { keyOf, termsOf } from '../../src/search/normalise.ts';
+import { textsByZone } from '../../src/search/record.ts';
 
 const directory = join(projectRoot, 'tests/fixtures/edition');
 const { records, problems } = await readEdition(directory);
@@ -31,7 +31,7 @@ test('the fixture is in canonical form', async () => {
   for (const file of (await listFiles(directory)).filter((name) => name.endsWith('.json'))) {
     const text = await readFile(join(directory, file), 'utf8');
     const folder = file.split('/')[0];
-    const schema = file === 'edition.json' ? editionSchema : file === 'sectors.json' ? sectorsFileSchema : folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : productSchema;
+    const schema = file === 'edition.json' ? editionSchema : file === 'sectors.json' ? sectorsFileSchema : file === 'vocabulary.json' ? vocabularySchema : folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : productSchema;
     expect(formatRecord(text, schema), file).toBe(text);
   }
 });
@@ -51,9 +51,10 @@ test('every kind of registration, a renewal, a logo of each format and a product
 });
 
 test('every search example finds something', () => {
-  const contents = catalogue.products.map((entry) => ` ${searchRecord(entry).content} `);
+  const none = new Map<string, string>();
+  const keys = catalogue.products.map((entry) => Object.values(textsByZone(entry)).flat().map(({ text }) => keyOf(text, none)));
   for (const example of catalogue.edition.searchExamples.flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one).filter((text) => text !== undefined)))) {
-    const found = contents.filter((content) => termsOf(example).every((term) => content.includes(` ${fieldWords('text', term)} `)));
+    const found = keys.filter((texts) => termsOf(example, none).every((term) => texts.some((text) => text.includes(keyOf(term, none)))));
     expect(found.length, example).toBeGreaterThan(0);
   }
 });

@@ -47,7 +47,7 @@ function emptyGeneratedFolder(directory: string): void {
  * @throws Error if the folder holds something else
  */
 export function writeDemoEdition(directory: string, { sectors = readRepositorySectors(), ...options }: WriteOptions): number {
-  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages()]);
+  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages(), ['vocabulary.json', readFileSync(join(repositoryRoot, 'content/vocabulary.json'), 'utf8')]]);
   emptyGeneratedFolder(directory);
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, markerFile), 'Generated: scripts/lib/demo/write.ts empties this folder before it writes.\n');

@@ -1,0 +1,39 @@
+import type { TermAnswer } from '../search/ask.ts';
+import type { Help } from '../search/help.ts';
+import type { SearchState } from '../search/state.ts';
+import { pathOf } from '../site-paths.ts';
+import type { SearchPageProps, Speaker } from './search-props.ts';
+import { StateLink } from './StateLink.tsx';
+
+interface NoResultsProps extends Pick<SearchPageProps, 'sectors' | 'total'> {
+  terms: readonly TermAnswer[];
+  help: Help | undefined;
+  go: (state: SearchState) => void;
+  speaker: Speaker;
+}
+
+/** An empty answer: which term is nowhere, what to drop and how many that gives, near spellings, and the pages to browse. */
+export const NoResults = ({ terms, help, go, sectors, total, speaker: { t, to } }: NoResultsProps) => {
+  const missing = terms.filter(({ understood }) => understood === 'none').map((one) => one.terms.join(' '));
+  const ways = help
+    ? [
+        ...help.spellings.map(({ instead, term, ...way }) => ({ ...way, text: t('helpSpelling', { instead, count: way.count }) })),
+        ...help.withoutFacet.map(({ facet, ...way }) => ({ ...way, text: t('helpFacet', { facet: t(`facet-${facet}`), count: way.count }) })),
+        ...(help.withoutFacet.length !== 1 && help.withoutChoices ? [{ ...help.withoutChoices, text: t('helpAll', { count: help.withoutChoices.count }) }] : []),
+        ...help.withoutTerm.map(({ term, ...way }) => ({ ...way, text: t('helpTerm', { term, count: way.count }) })),
+        ...(help.relaxed ? [{ ...help.relaxed, text: t('helpRelaxed', { count: help.relaxed.count }) }] : []),
+      ]
+    : [];
+  return (
+    <div className="empty">
+      <p>{missing.length > 0 ? t('helpUnknown', { terms: missing.map((term) => t('nothingForTerm', { term })).join(t('termList')) }) : t('searchNothing')}</p>
+      {ways.length > 0 && <ul className="ways">{ways.map(({ text, state: next }) => <li key={text}><StateLink state={next} go={go}>{text}</StateLink></li>)}</ul>}
+      <h2>{t('helpPages')}</h2>
+      <ul className="toc two">
+        <li><a href={to(pathOf.products())}><span>{t('navProducts')}</span><span className="no">{total}</span></a></li>
+        <li><a href={to(pathOf.manufacturers())}><span>{t('navManufacturers')}</span><span className="no">A–Z</span></a></li>
+        {sectors.map(({ id, name, lang, count }) => <li key={id}><a href={to(pathOf.sector(id))}><span lang={lang}>{name}</span><span className="no">{count}</span></a></li>)}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+// What to offer where nothing was found: the filter or the term to drop, near spellings, and products that hold some of the terms.
+import { ask, type Asking, type SearchIndex } from './ask.ts';
+import { spellingsNear, type WordList } from './nearby.ts';
+import { keyOf, termsOf } from './normalise.ts';
+import { chosenOf, withoutChoices, withoutFacet, type Facet, type SearchState } from './state.ts';
+
+/** A state that gives something, with how many products. */
+export interface Way {
+  state: SearchState;
+  count: number;
+}
+
+export interface Help {
+  withoutFacet: (Way & { facet: Facet })[];
+  withoutChoices?: Way;
+  withoutTerm: (Way & { term: string })[];
+  spellings: (Way & { term: string; instead: string })[];
+  relaxed?: Way;
+}
+
+/** Spellings that are asked, and those of them that are offered. */
+const triedSpellings = 12;
+const mostSpellings = 3;
+
+const replaced = (terms: readonly string[], place: number, instead: string): string => terms.map((term, index) => (index === place ? instead : term)).filter((term) => term !== '').join(' ');
+
+/** Ways out of an empty answer. Each has been asked: none leads to another empty one. */
+export const helpFor = async (index: SearchIndex & { words: () => Promise<WordList> }, state: SearchState, asking: Asking): Promise<Help> => {
+  const wayTo = async (next: SearchState): Promise<Way> => ({ state: next, count: (await ask(index, next, asking)).rows.length });
+  const terms = termsOf(state.query, index.settings.fold);
+  const { terms: answers } = await ask(index, { ...state, relaxed: false }, asking);
+  const isUnknown = (term: string): boolean => answers.some((answer) => answer.terms.includes(term) && answer.understood === 'none');
+  const [list, facetWays, all, termWays, relaxed] = await Promise.all([
+    terms.some(isUnknown) ? index.words() : undefined,
+    Promise.all([...new Set(chosenOf(state).map(({ facet }) => facet))].map(async (facet) => ({ facet, ...(await wayTo(withoutFacet(state, facet))) }))),
+    wayTo(withoutChoices(state)),
+    Promise.all(terms.length < 2 ? [] : terms.map(async (term, place) => ({ term, ...(await wayTo({ ...state, query: replaced(terms, place, ''), page: 1 })) }))),
+    wayTo({ ...state, relaxed: true, page: 1 }),
+  ]);
+  const spellings = await Promise.all(
+    terms.flatMap((term, place) => (list && isUnknown(term) ? spellingsNear(keyOf(term, index.settings.fold), list, triedSpellings).map(async (instead) => ({ term, instead, ...(await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 })) })) : [])),
+  );
+  const some = <Found extends Way>(ways: readonly Found[]): Found[] => ways.filter(({ count }) => count > 0);
+  return {
+    withoutFacet: some(facetWays),
+    ...(chosenOf(state).length > 0 && all.count > 0 && { withoutChoices: all }),
+    withoutTerm: some(termWays),
+    spellings: some(spellings).slice(0, mostSpellings),
+    ...(!state.relaxed && !state.plain && relaxed.count > 0 && { relaxed }),
+  };
+};

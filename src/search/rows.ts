@@ -1,0 +1,71 @@
+// Makes the table from a catalogue. Runs when the index is built.
+import { listingYear, type Catalogue, type CatalogueProduct } from '../catalogue/catalogue.ts';
+import type { Localized, Manufacturer } from '../catalogue/schema.ts';
+import { certainFrom } from '../catalogue/status.ts';
+import { pinyinOf, shortReading, syllablesOf } from './pinyin.ts';
+import { hasRegistration, hasSpecifications, type MakerNames, type SearchNames, type SearchTable } from './table.ts';
+
+const days = (entry: CatalogueProduct): string[] => entry.listings.flatMap(({ listing }) => (listing.listedOn === undefined ? [] : [certainFrom(listing.listedOn)]));
+
+/** The newest day on which a product came onto any list, '' if none is known. */
+export const newestDay = (entry: CatalogueProduct): string => days(entry).sort().at(-1) ?? '';
+
+const bySortKey = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] =>
+  items.map((item) => ({ item, key: keyOf(item) })).sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true })).map(({ item }) => item);
+
+const rows = new WeakMap<Catalogue, CatalogueProduct[]>();
+
+/** The products in the order of the table's rows: by the pinyin of their Chinese names. */
+export const rowsOf = (catalogue: Catalogue): CatalogueProduct[] => {
+  const known = rows.get(catalogue);
+  if (known) return known;
+  const byId = [...catalogue.products].sort((a, b) => (a.product.id < b.product.id ? -1 : 1));
+  const sorted = bySortKey(byId, ({ product }) => pinyinOf(product.name.zh, product.pinyin));
+  rows.set(catalogue, sorted);
+  return sorted;
+};
+
+const ranks = <Item>(items: readonly Item[], sorted: readonly Item[]): number[] => {
+  const places = new Map(sorted.map((item, place) => [item, place]));
+  return items.map((item) => places.get(item) ?? 0);
+};
+
+/** Nearly every registered name begins with the municipality's: makers are ordered by their short name. */
+const makerKey = ({ name, shortName, pinyin }: Manufacturer): string => pinyinOf(shortName?.zh ?? name.zh, shortReading({ zh: name.zh, override: pinyin }, shortName?.zh ?? name.zh));
+const englishOf = ({ zh, en }: Localized): string => (en ?? pinyinOf(zh)).toLowerCase();
+
+const namesOf = ({ name, shortName, aliases, pinyin }: Manufacturer): MakerNames => ({
+  name,
+  ...(shortName && { short: shortName }),
+  ...(aliases && { aliases }),
+  reading: syllablesOf(shortName?.zh ?? name.zh, shortReading({ zh: name.zh, override: pinyin }, shortName?.zh ?? name.zh)),
+});
+
+/** All columns that come from the catalogue alone, and the names. */
+export const tableOf = (catalogue: Catalogue): { columns: Omit<SearchTable, 'version' | 'lengths' | 'nameLengths' | 'traditional' | 'simplified' | 'synonyms' | 'syllables' | 'firstWords'>; names: SearchNames } => {
+  const products = rowsOf(catalogue);
+  const categories = catalogue.sectors.flatMap((sector) => sector.categories.map(({ id }) => `${sector.id}/${id}`));
+  const lists = catalogue.lists.map(({ list: { id, kind } }) => ({ id, kind }));
+  const districts = catalogue.edition.districts.map(({ id }) => id);
+  const makers = bySortKey(catalogue.manufacturers.map(({ manufacturer }) => manufacturer).sort((a, b) => (a.id < b.id ? -1 : 1)), makerKey);
+  const placeOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, place) => [id, place]));
+  const [categoryPlace, listPlace, makerPlace] = [placeOf(categories), placeOf(lists.map(({ id }) => id)), placeOf(makers.map(({ id }) => id))];
+  const columns = {
+    rows: products.length,
+    categories,
+    category: products.map(({ sector, category }) => categoryPlace.get(`${sector.id}/${category.id}`) ?? 0),
+    lists,
+    listings: products.map(({ listings }) => listings.flatMap(({ list, listing }) => [listPlace.get(list.id) ?? 0, listingYear(listing) ?? 0])),
+    dates: products.map(({ catalogueListings }) => catalogueListings.flatMap(({ listedOn = '', validUntil = '', withdrawnOn = '' }) => [listedOn, validUntil, withdrawnOn])),
+    newest: products.map(newestDay),
+    makers: makers.map(({ id }) => id),
+    makerDistrict: makers.map(({ district }) => districts.indexOf(district ?? '')),
+    makerOrder: ranks(makers, bySortKey(makers, ({ name, shortName }) => englishOf(shortName ?? name))),
+    maker: products.map(({ manufacturer }) => makerPlace.get(manufacturer.id) ?? 0),
+    districts,
+    flags: products.map(({ product }) => ((product.registrations ?? []).some(({ kind }) => kind === 'registration') ? hasRegistration : 0) + ((product.specifications ?? []).length > 0 ? hasSpecifications : 0)),
+    english: ranks(products, bySortKey(products, ({ product }) => englishOf(product.name))),
+  };
+  const categoryNames = catalogue.sectors.flatMap((sector) => sector.categories.map(({ name }) => ({ name, sector: sector.name, reading: syllablesOf(name.zh) })));
+  return { columns, names: { makers: makers.map(namesOf), categories: categoryNames } };
+};
