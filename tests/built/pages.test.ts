@@ -86,8 +86,8 @@ describe.each(sites)('every page of the $name site', (site) => {
   });
 
   test('shows no placeholder or missing value', () => {
-    // The search island carries its messages, which it fills in itself.
-    const holes = site.pages.map(({ file, html }) => ({ file, html: html.replace(/ props="[^"]*"/g, '') })).filter(({ html }) => /\{(?:count|title|place|product|maker|date|year|query)\}|>undefined<|>NaN<|\[object Object\]/.test(html)).map(({ file }) => file);
+    // The search island and the search box carry their messages, which they fill in themselves.
+    const holes = site.pages.map(({ file, html }) => ({ file, html: html.replace(/ (?:props|data-messages)="[^"]*"/g, '') })).filter(({ html }) => /\{(?:count|title|place|product|maker|date|year|query)\}|>undefined<|>NaN<|\[object Object\]/.test(html)).map(({ file }) => file);
     expect(holes).toEqual([]);
   });
 });
