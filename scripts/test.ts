@@ -69,6 +69,7 @@ const main = async (): Promise<void> => {
   await vitest('unit tests', 'tests/vitest.config.ts', 'unit.json');
   await run('content check', 'node', ['scripts/check.ts', '--lang', 'en']);
   for (const [name, site] of Object.entries(sites)) await run(`build of the ${name} site`, 'node', site.build, site.env);
+  await run('search evaluation', 'node', ['scripts/search-eval.ts', '--check']);
   const built = Object.fromEntries(Object.entries(sites).flatMap(([name, { outDir, base }]) => [[`${name.toUpperCase()}_DIR`, outDir], [`${name.toUpperCase()}_BASE`, base]]));
   await vitest('built files', 'tests/built/vitest.config.ts', 'built.json', built);
   const served = await Promise.all(Object.entries(sites).map(async ([name, { outDir, base }]) => ({ name, ...(await serveSite({ outDir, base, port: 0 })) })));
