@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { createCatalogue, type Catalogue } from '../src/catalogue/catalogue.ts';
+import { catalogueOf } from '../src/catalogue/catalogue.ts';
 import { paged } from '../src/catalogue/query.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
 import { cardOf } from '../src/search/card.ts';
@@ -23,17 +23,6 @@ const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', '
 
 /** A language that Pagefind has no stemmer and no dictionary for: the words come to it ready. */
 const noLanguage = 'und';
-
-const catalogueOf = (records: EditionRecords): Catalogue => {
-  if (!records.edition || !records.sectors) throw new Error('Only a checked edition can be indexed: run npm run check.');
-  return createCatalogue({
-    edition: records.edition.data,
-    sectors: records.sectors.data.sectors,
-    lists: records.lists.map(({ data }) => data),
-    manufacturers: records.manufacturers.map(({ data }) => data),
-    products: records.products.map(({ data }) => data),
-  });
-};
 
 const addRecord = async (index: PagefindIndex, { content }: IndexRecord, row: number): Promise<void> => {
   const { errors } = await index.addCustomRecord({ url: `/${row}/`, content, language: noLanguage, sort: { row: String(row) } });

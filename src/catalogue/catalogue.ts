@@ -1,6 +1,7 @@
 // The catalogue as pages and exports ask it: records joined, sorted, grouped. Built once per build.
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
+import type { EditionRecords } from './records.ts';
 import { certainFrom, statusAt, type Status } from './status.ts';
 
 /** A listing with the list it is on. */
@@ -121,6 +122,16 @@ export const createCatalogue = (records: {
     })
     .sort((a, b) => byListKind(a.list, b.list));
   return { edition, sectors, products, manufacturers, lists };
+};
+
+/**
+ * The catalogue of a checked edition.
+ * @throws if it has no edition.json or sectors.json: the check comes before
+ */
+export const catalogueOf = ({ edition, sectors, ...records }: EditionRecords): Catalogue => {
+  if (!edition || !sectors) throw new Error('Only a checked edition can be joined: run npm run check.');
+  const dataOf = <Value>(entries: readonly { data: Value }[]): Value[] => entries.map(({ data }) => data);
+  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products) });
 };
 
 const byListKind = (a: OfficialList, b: OfficialList): number =>

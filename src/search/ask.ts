@@ -1,7 +1,9 @@
 // A question to the catalogue and its answer: matched, filtered, counted and in order.
 import { dated, filterRows, sortRows, type FacetCounts } from './facets.ts';
 import type { Lookup } from './lookup.ts';
-import { allOf, matchTerm, matchUnit, startsWith, type Levels, type MatchSettings, type TermMatch, type Understanding } from './match.ts';
+import { allOf, type Levels } from './levels.ts';
+import { matchTerm, matchUnit, startsWith, type TermMatch, type Understanding } from './match.ts';
+import type { MatchSettings } from './match-settings.ts';
 import { hasIdeograph, keyOf, termsOf, type Fold } from './normalise.ts';
 import type { SearchState } from './state.ts';
 import { synonymsOf, unitsOf } from './synonyms.ts';

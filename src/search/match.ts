@@ -1,13 +1,12 @@
-// Which products a term matches and how well: a number per row, the smaller the better.
-import type { Hits, Lookup } from './lookup.ts';
-import { hasIdeograph, keyOf, type Fold } from './normalise.ts';
-import { readingsOf, syllablesFrom } from './syllables.ts';
-import { groupOfKey, piecesOf, type Synonyms, type Unit } from './synonyms.ts';
-import { characterTokens, initialTokens, insidePrefixes, nameStartToken, partTokens, runPrefix, runToken, syllableToken, synonymToken, wholeNameToken, wholeReadingToken } from './tokens.ts';
-import { zoneAt, type Zone } from './zones.ts';
-
-/** Rows with how well they match. */
-export type Levels = ReadonlyMap<number, number>;
+// Which products a term matches, and how well.
+import { allOf, byZone, eitherOf, insideLevel, levelled, readPenalty, startLevel, wholeLevel, zoneLevel, type Levels } from './levels.ts';
+import type { Hits } from './lookup.ts';
+import { findMixed, findPinyin } from './match-pinyin.ts';
+import type { MatchSettings } from './match-settings.ts';
+import { hasIdeograph, keyOf } from './normalise.ts';
+import { groupOfKey, piecesOf, type Unit } from './synonyms.ts';
+import { characterTokens, insidePrefixes, nameStartToken, partTokens, runPrefix, runToken, synonymToken, wholeNameToken } from './tokens.ts';
+import { zoneAt } from './zones.ts';
 
 /** How a term was read, where it was not found as it stands. */
 export type Understanding = 'plain' | 'synonym' | 'pinyin' | 'pieces' | 'typo' | 'none';
@@ -19,50 +18,7 @@ export interface TermMatch {
   corrected?: string[];
 }
 
-/** What matching needs to know of the edition. */
-export interface MatchSettings {
-  lookup: Lookup;
-  fold: Fold;
-  synonyms: Synonyms;
-  syllables: ReadonlySet<string>;
-  /** Ends of the zones of each row's record, five per row. */
-  ends: readonly number[];
-  /** Characters of the key of each row's Chinese name. */
-  nameLengths: readonly number[];
-  /** Latin words of the edition that differ from a mistyped one by one letter. */
-  nearWords: (word: string) => Promise<string[]>;
-}
-
-/** The whole of a name or model; the start of a name; else where the match lies. */
-const wholeLevel = 10;
-const wholeReadingLevel = 15;
-const startLevel: Partial<Record<Zone, number>> = { name: 20, model: 40, alias: 50 };
-const zoneLevel: Record<Zone, number> = { name: 30, model: 45, alias: 50, maker: 60, text: 70, rest: 80 };
-/** Added where a term was found otherwise than printed. */
-const readPenalty = 5;
-/** Of letters in the middle of a word, which are mostly there by chance: after names of the same meaning. */
-const insideLevel = 58;
-
 const nowhere: Hits = new Map();
-
-const levelled = (hits: Hits, levelOf: (row: number, position: number) => number | undefined): Levels =>
-  new Map(Array.from(hits).flatMap(([row, position]) => {
-    const level = levelOf(row, position);
-    return level === undefined ? [] : [[row, level] as const];
-  }));
-
-/** Rows of any, each with its best level. */
-export const eitherOf = (all: readonly Levels[]): Levels => {
-  const best = new Map<number, number>();
-  for (const levels of all) for (const [row, level] of levels) best.set(row, Math.min(best.get(row) ?? Infinity, level));
-  return best;
-};
-
-/** Rows of all, each with its worst level. */
-export const allOf = ([first, ...others]: readonly Levels[]): Levels =>
-  new Map(Array.from(first ?? []).filter(([row]) => others.every((levels) => levels.has(row))).map(([row, level]) => [row, Math.max(level, ...others.map((levels) => levels.get(row) ?? 0))]));
-
-const byZone = ({ ends }: MatchSettings, hits: Hits, penalty = 0): Levels => levelled(hits, (row, position) => zoneLevel[zoneAt(ends, row, position)] + penalty);
 
 const startOf = (settings: MatchSettings, starts: Hits): Levels => levelled(starts, (row, position) => startLevel[zoneAt(settings.ends, row, position)]);
 
@@ -108,53 +64,6 @@ const findPlain = (settings: MatchSettings, key: string): Promise<Levels> => (ha
 
 const findGroup = async (settings: MatchSettings, group: number): Promise<Levels> => byZone(settings, await settings.lookup.phrase([synonymToken(group)]));
 
-const findSyllables = async (settings: MatchSettings, letters: string): Promise<Levels> => {
-  const { lookup, syllables: known } = settings;
-  const hits = await Promise.all(readingsOf(letters, known).map(async ({ syllables, rest }) => {
-    // The last syllable may be the beginning of a longer one: lianyi on the way to lianying.
-    const before = rest === '' ? syllables.slice(0, -1) : syllables;
-    const last = syllablesFrom(rest === '' ? (syllables.at(-1) ?? '') : rest, known);
-    // Where there are many ways to go on, it is worth asking first whether there is anything to go on from.
-    if (last.length > 4 && before.length > 0 && (await lookup.phrase(before.map(syllableToken))).size === 0) return [];
-    return Promise.all(last.map((syllable) => lookup.phrase([...before, syllable].map(syllableToken))));
-  }));
-  return eitherOf(hits.flat().map((one) => byZone(settings, one, readPenalty)));
-};
-
-const findInitials = async (settings: MatchSettings, letters: string): Promise<Levels> =>
-  byZone(settings, letters.length < 2 ? new Map() : await settings.lookup.phrase(initialTokens(letters)), readPenalty);
-
-/** Syllables, then initials, or the other way round: `shoushujqr`. */
-const findMixed = async (settings: MatchSettings, letters: string): Promise<Levels> => {
-  const cuts = Array.from({ length: Math.max(0, letters.length - 3) }, (_, index) => index + 2);
-  const isRead = (part: string): boolean => readingsOf(part, settings.syllables).some(({ rest }) => rest === '');
-  const found = await Promise.all(cuts.flatMap((cut) => {
-    const [first, second] = [letters.slice(0, cut), letters.slice(cut)];
-    return [
-      ...(first.length > 2 && isRead(first) ? [Promise.all([findSyllables(settings, first), findInitials(settings, second)])] : []),
-      ...(second.length > 2 && isRead(second) ? [Promise.all([findInitials(settings, first), findSyllables(settings, second)])] : []),
-    ];
-  }));
-  return eitherOf(found.map(allOf));
-};
-
-/**
- * A term as pinyin. Short letters are mostly an abbreviation: what stands as a word somewhere is not read as initials,
- * nor as a syllable of two or three letters, else CT would find 磁体 and AI 爱.
- */
-const findPinyin = async (settings: MatchSettings, key: string): Promise<Levels> => {
-  if (!/^[a-z]{2,}$/.test(key)) return new Map();
-  const { lookup } = settings;
-  const isWord = lookup.phrase([runToken(key)]).then(({ size }) => size > 0);
-  if (key.length < 4 && (await isWord)) return new Map();
-  const [whole, syllables, initials] = await Promise.all([
-    lookup.phrase([wholeReadingToken(key)]),
-    findSyllables(settings, key),
-    isWord.then((stands) => (stands ? new Map<number, number>() : findInitials(settings, key))),
-  ]);
-  return eitherOf([levelled(whole, () => wholeReadingLevel), syllables, initials]);
-};
-
 const findPieces = async (settings: MatchSettings, term: string): Promise<Levels> => {
   const pieces = piecesOf(term, settings.synonyms, settings.fold);
   if (pieces.length === 0) return new Map();
@@ -181,7 +90,8 @@ export const matchTerm = async (settings: MatchSettings, term: string, plainly: 
   const isFound = plain.size + synonyms.size + pinyin.size > 0;
   const read = isFound || !/^[a-z]{5,}$/.test(key) ? pinyin : await findMixed(settings, key);
   const levels = eitherOf([plain, synonyms, read]);
-  if (levels.size > 0) return { levels, understood: plain.size > 0 && levels.size === plain.size ? 'plain' : levels.size > Math.max(plain.size, read.size) ? 'synonym' : 'pinyin' };
+  const adds = (more: Levels): boolean => Array.from(more.keys()).some((row) => !plain.has(row));
+  if (levels.size > 0) return { levels, understood: adds(synonyms) ? 'synonym' : adds(read) ? 'pinyin' : 'plain' };
   const pieces = await findPieces(settings, term);
   return pieces.size > 0 ? { levels: pieces, understood: 'pieces' } : findMistyped(settings, key);
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatRecord } from '../../scripts/format.ts';
 import { listFiles, projectRoot, readEdition } from '../../scripts/lib/files.ts';
-import { createCatalogue } from '../../src/catalogue/catalogue.ts';
+import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { checkEdition } from '../../src/catalogue/check.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, registrationKinds, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { statuses } from '../../src/catalogue/status.ts';
@@ -13,15 +13,7 @@ import { textsByZone } from '../../src/search/record.ts';
 
 const directory = join(projectRoot, 'tests/fixtures/edition');
 const { records, problems } = await readEdition(directory);
-const { edition, sectors } = records;
-if (!edition || !sectors) throw new Error('The fixture has no edition.json or sectors.json.');
-const catalogue = createCatalogue({
-  edition: edition.data,
-  sectors: sectors.data.sectors,
-  lists: records.lists.map(({ data }) => data),
-  manufacturers: records.manufacturers.map(({ data }) => data),
-  products: records.products.map(({ data }) => data),
-});
+const catalogue = catalogueOf(records);
 
 test('the fixture passes the check', () => {
   expect([...problems, ...checkEdition(records)]).toEqual([]);

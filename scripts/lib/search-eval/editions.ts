@@ -1,8 +1,7 @@
 // The editions that the queries are asked on, as records.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { z } from 'zod';
-import { createCatalogue, type CatalogueProduct } from '../../../src/catalogue/catalogue.ts';
+import { catalogueOf, type CatalogueProduct } from '../../../src/catalogue/catalogue.ts';
 import { checkEdition } from '../../../src/catalogue/check.ts';
 import { printProblems } from '../../../src/catalogue/problem.ts';
 import { rowsOf } from '../../../src/search/rows.ts';
@@ -24,13 +23,6 @@ export interface EvaluatedEdition {
 
 const demoProducts = 1500;
 
-const vocabularySchema = z.object({ groups: z.array(z.object({ terms: z.array(z.string()) })) });
-
-const readGroups = (directory: string): string[][] => {
-  const file = join(directory, 'vocabulary.json');
-  return existsSync(file) ? vocabularySchema.parse(JSON.parse(readFileSync(file, 'utf8'))).groups.map(({ terms }) => terms) : [];
-};
-
 const workshopOf = (name: string): string => join(projectRoot, '.demo', `eval-${name}`);
 
 /** @throws with every problem of the edition if it is none, or not a clean one */
@@ -38,16 +30,10 @@ const readOne = async (directory: string, name?: string): Promise<EvaluatedEditi
   if (!existsSync(join(directory, 'edition.json'))) throw new Error(`There is no edition in ${directory}: it has no edition.json.`);
   const { records, problems } = await readEdition(directory);
   const all = [...problems, ...checkEdition(records)];
-  if (all.length > 0 || !records.edition || !records.sectors) throw new Error(printProblems(all, 'en', relative(projectRoot, directory) || '.'));
-  const catalogue = createCatalogue({
-    edition: records.edition.data,
-    sectors: records.sectors.data.sectors,
-    lists: records.lists.map(({ data }) => data),
-    manufacturers: records.manufacturers.map(({ data }) => data),
-    products: records.products.map(({ data }) => data),
-  });
+  if (all.length > 0) throw new Error(printProblems(all, 'en', relative(projectRoot, directory) || '.'));
+  const catalogue = catalogueOf(records);
   const called = name ?? catalogue.edition.id;
-  return { name: called, directory, workshop: workshopOf(called), entries: rowsOf(catalogue), groups: readGroups(directory) };
+  return { name: called, directory, workshop: workshopOf(called), entries: rowsOf(catalogue), groups: (records.vocabulary?.data.groups ?? []).map(({ terms }) => terms) };
 };
 
 /** The edition in a folder, for all queries. */
