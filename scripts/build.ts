@@ -3,8 +3,8 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
-import { buildIndex } from './build-index.ts';
 import { checkAndReport } from './check.ts';
+import { indexInWorker } from './index-worker.ts';
 import { editionDirectory, projectRoot } from './lib/files.ts';
 import { buildFingerprint } from './lib/fingerprint.ts';
 import { buildFolder, refuseForeignFolder, removeAbandonedBuilds, replaceSite, siteMarker } from './lib/output.ts';
@@ -24,8 +24,7 @@ export const buildSite = async (): Promise<boolean> => {
   refuseForeignFolder(outDir);
   const directory = editionDirectory();
   console.log('核对目录数据 Checking the edition');
-  const records = await checkAndReport(directory, 'zh');
-  if (!records) {
+  if (!(await checkAndReport(directory, 'zh'))) {
     console.error('\n数据有误，没有生成网站。The edition has problems; nothing was built. In English: npm run check -- --lang en');
     return false;
   }
@@ -36,7 +35,7 @@ export const buildSite = async (): Promise<boolean> => {
   const [pages, index] = [join(folder, 'pages'), join(folder, 'pagefind')];
   try {
     const [products] = await Promise.all([
-      step('建立检索索引 Indexing the products', () => buildIndex(records, index)),
+      step('建立检索索引 Indexing the products', () => indexInWorker({ directory, bundle: index })),
       step('生成页面 Building the pages', () => buildPages({ root: projectRoot, outDir: pages, logLevel: 'warn' })),
     ]);
     await rename(index, join(pages, 'pagefind'));

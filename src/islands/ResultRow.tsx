@@ -24,7 +24,7 @@ interface ResultRowProps extends Pick<SearchPageProps, 'sectors' | 'districts'> 
 /** One product among the results. Kept as it is while only the page around it changes. */
 export const ResultRow = memo(({ card, listings, terms, fold, sectors, districts, speaker: { locale, t, to } }: ResultRowProps) => {
   const { name, maker, models, lines } = matchesOf(card, terms, fold, locale);
-  const monogram = monogramOf({ name: card.maker, shortName: card.monogram });
+  const monogram = monogramOf({ name: card.maker, shortName: card.makerShort });
   const sector = sectors.find(({ id }) => id === card.sector);
   const district = districts.find(({ id }) => id === card.district);
   const status = statusAt(listings, today());

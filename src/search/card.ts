@@ -19,7 +19,8 @@ export interface ResultCard {
   models: string[];
   maker: Localized;
   makerId: string;
-  monogram: Localized;
+  /** Short name of the maker. */
+  makerShort?: Localized;
   sector: string;
   hue: SectorLook;
   district?: string;
@@ -64,7 +65,7 @@ export const cardOf = (entry: CatalogueProduct): ResultCard => {
     models: product.models ?? [],
     maker: manufacturer.name,
     makerId: manufacturer.id,
-    monogram: manufacturer.shortName ?? manufacturer.name,
+    ...(manufacturer.shortName && { makerShort: manufacturer.shortName }),
     sector: sector.id,
     hue: sector.hue,
     ...(manufacturer.district && { district: manufacturer.district }),

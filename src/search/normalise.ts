@@ -13,8 +13,9 @@ export const hasIdeograph = isIdeograph;
  * Doing it twice changes nothing more.
  */
 export const normalise = (text: string, fold: Fold): string => {
+  if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase();
   const plain = text.normalize('NFKC').toLowerCase().normalize('NFKD').replace(/\p{Mn}/gu, '').normalize('NFC');
-  return fold.size === 0 ? plain : Array.from(plain, (character) => fold.get(character) ?? character).join('');
+  return fold.size === 0 ? plain : plain.replace(/[\u3400-\u4DBF\u4E00-\u9FFF]/g, (character) => fold.get(character) ?? character);
 };
 
 /** The letters and digits of a text without anything between them: `uMR-790` and `ＵＭＲ　790` are `umr790`. */

@@ -10,10 +10,21 @@ export interface Synonyms {
   /** Most characters of a key, and most words of a Latin term. */
   longest: number;
   mostWords: number;
+  /** Lengths of the keys with Chinese in them that begin with a character. */
+  lengthsFrom: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A term in the form in which the table carries it: its words, and Chinese as it stands. */
 export const termForm = (term: string, fold: Fold): string => (hasIdeograph(term) ? keyOf(term, fold) : runsOf(term, fold).join(' '));
+
+const lengthsByFirst = (keys: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+  const lengths = new Map<string, number[]>();
+  for (const key of keys) {
+    const known = lengths.get(key.charAt(0)) ?? [];
+    if (!known.includes(key.length)) lengths.set(key.charAt(0), [...known, key.length]);
+  }
+  return lengths;
+};
 
 /** @param groups terms in the form of `termForm`; a group may be empty, and keeps its place */
 export const synonymsOf = (groups: readonly (readonly string[])[]): Synonyms => {
@@ -24,6 +35,7 @@ export const synonymsOf = (groups: readonly (readonly string[])[]): Synonyms => 
     groupOfWords: new Map(terms.filter(([form]) => !hasIdeograph(form))),
     longest: Math.max(0, ...[...groupOf.keys()].map((key) => key.length)),
     mostWords: Math.max(1, ...terms.map(([form]) => form.split(' ').length)),
+    lengthsFrom: lengthsByFirst([...groupOf.keys()].filter(hasIdeograph)),
   };
 };
 
@@ -34,13 +46,12 @@ const orSingular = (groups: ReadonlyMap<string, number>, form: string): number |
 export const groupOfKey = ({ groupOf }: Synonyms, key: string): number | undefined => orSingular(groupOf, key);
 
 /** Chinese terms are found anywhere in a text, also within a longer term: what is a 手术机器人 is a 机器人. */
-const chineseGroups = (key: string, { groupOf, longest }: Synonyms): number[] => {
+const chineseGroups = (key: string, { groupOf, lengthsFrom }: Synonyms): number[] => {
   const found: number[] = [];
   for (let start = 0; start < key.length; start += 1) {
-    for (let length = 2; length <= Math.min(longest, key.length - start); length += 1) {
-      const part = key.slice(start, start + length);
-      const group = groupOf.get(part);
-      if (group !== undefined && hasIdeograph(part)) found.push(group);
+    for (const length of lengthsFrom.get(key.charAt(start)) ?? []) {
+      const group = groupOf.get(key.slice(start, start + length));
+      if (group !== undefined) found.push(group);
     }
   }
   return found;
@@ -61,9 +72,18 @@ const latinGroups = (text: string, synonyms: Synonyms, fold: Fold): number[] => 
   return [...inRow, ...joined].filter((group) => group !== undefined);
 };
 
+/** Many texts stand in the records of many products: the name of a maker, of a list. */
+const found = new WeakMap<Synonyms, Map<string, number[]>>();
+
 /** Groups of which a text holds a term. */
-export const groupsIn = (text: string, synonyms: Synonyms, fold: Fold): number[] =>
-  synonyms.groupOf.size === 0 ? [] : [...new Set([...chineseGroups(keyOf(text, fold), synonyms), ...latinGroups(text, synonyms, fold)])];
+export const groupsIn = (text: string, synonyms: Synonyms, fold: Fold): number[] => {
+  if (synonyms.groupOf.size === 0) return [];
+  const known = found.get(synonyms) ?? new Map<string, number[]>();
+  found.set(synonyms, known);
+  const groups = known.get(text) ?? [...new Set([...chineseGroups(keyOf(text, fold), synonyms), ...latinGroups(text, synonyms, fold)])];
+  known.set(text, groups);
+  return groups;
+};
 
 /** Terms of a query that belong together: one term, or several in a row that are a term of a group between them. */
 export interface Unit {

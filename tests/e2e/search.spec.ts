@@ -41,6 +41,15 @@ for (const [what, query, first] of firstResults) {
   });
 }
 
+test('search does not need the browser to know Chinese words', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+  for (const [query, first] of [['共振成像', 'uMR Jupiter'], ['展锐t820', 'T820'], ['lianying', '联影'], ['单片机', '微控制器']] as const) {
+    await page.goto(search(query));
+    await expect(page.locator('ol.rows > li').first()).toContainText(first);
+  }
+  expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(false);
+});
+
 test('a Chinese word finds its product on the English site, and shows the Chinese that matched', async ({ page }) => {
   await page.goto(referenceUrl(`en/search/?q=${encodeURIComponent('磁共振')}`));
   await expect(page.locator(resultLinks, { hasText: 'uMR Jupiter' })).toBeVisible();

@@ -36,7 +36,7 @@ test('a card holds what a result shows', () => {
     models: ['EX-200', 'EX-201', 'EX-202', 'EX-203'],
     maker: { zh: '示例精仪有限公司' },
     makerId: 'example-maker',
-    monogram: { zh: '示例精仪' },
+    makerShort: { zh: '示例精仪' },
     sector: 'instruments',
     hue: 'instruments',
     district: 'east',
@@ -54,7 +54,8 @@ test('a specification is a line as the table prints it', () => {
 
 test('a card of little has no more than that, and travels as JSON', () => {
   const card = cardOf(entryOf({}));
-  expect(card).toMatchObject({ models: [], tags: [], specifications: [], monogram: { zh: '示例精仪有限公司' } });
+  expect(card).toMatchObject({ models: [], tags: [], specifications: [] });
+  expect(card).not.toHaveProperty('makerShort');
   for (const key of ['district', 'year']) expect(key in card).toBe(false);
   expect(JSON.parse(JSON.stringify(card))).toEqual(card);
 });
