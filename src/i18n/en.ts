@@ -94,6 +94,7 @@ export const en = {
   nothingForTerm: '“{term}”',
   termList: ', ',
   helpSpelling: { one: 'Did you mean “{instead}”? ({count} product)', other: 'Did you mean “{instead}”? ({count} products)' },
+  helpPart: { one: 'Only “{instead}”: {count} product', other: 'Only “{instead}”: {count} products' },
   helpTerm: { one: 'Without “{term}”: {count} product', other: 'Without “{term}”: {count} products' },
   helpFacet: { one: 'With any {facet}: {count} product', other: 'With any {facet}: {count} products' },
   helpAll: { one: 'Without filters: {count} product', other: 'Without filters: {count} products' },

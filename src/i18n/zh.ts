@@ -96,6 +96,7 @@ export const zh = {
   nothingForTerm: '“{term}”',
   termList: '、',
   helpSpelling: '您要找的可能是“{instead}”（{count} 项）',
+  helpPart: '只查“{instead}”有 {count} 项',
   helpTerm: '去掉“{term}”后有 {count} 项',
   helpFacet: '不限{facet}后有 {count} 项',
   helpAll: '清除全部筛选后有 {count} 项',

@@ -18,6 +18,7 @@ export const NoResults = ({ terms, help, go, sectors, total, speaker: { t, to } 
   const ways = help
     ? [
         ...help.spellings.map(({ instead, term, ...way }) => ({ ...way, text: t('helpSpelling', { instead, count: way.count }) })),
+        ...help.parts.map(({ instead, term, ...way }) => ({ ...way, text: t('helpPart', { instead, count: way.count }) })),
         ...help.withoutFacet.map(({ facet, ...way }) => ({ ...way, text: t('helpFacet', { facet: t(`facet-${facet}`), count: way.count }) })),
         ...(help.withoutFacet.length !== 1 && help.withoutChoices ? [{ ...help.withoutChoices, text: t('helpAll', { count: help.withoutChoices.count }) }] : []),
         ...help.withoutTerm.map(({ term, ...way }) => ({ ...way, text: t('helpTerm', { term, count: way.count }) })),

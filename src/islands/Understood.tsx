@@ -10,10 +10,16 @@ interface UnderstoodProps {
   speaker: Speaker;
 }
 
+/** A term as the reader wrote it, where that can be told: terms are compared in lower case. */
+const asTyped = (query: string, term: string): string => {
+  const start = query.toLowerCase().indexOf(term);
+  return start < 0 ? term : query.slice(start, start + term.length);
+};
+
 /** Says where a term was not taken as it stands: by synonyms, as pinyin, corrected, or in pieces. */
 export const Understood = ({ state, terms, go, speaker: { t } }: UnderstoodProps) => {
   const sentences = terms.flatMap(({ terms: words, understood, corrected = [] }) => {
-    const term = words.join(' ');
+    const term = words.map((word) => asTyped(state.query, word)).join(' ');
     switch (understood) {
       case 'synonym': return [t('readSynonym', { term })];
       case 'pinyin': return [t('readPinyin', { term })];

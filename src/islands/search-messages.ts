@@ -1,7 +1,7 @@
 /** The words of the search page, which travel to the browser. */
 export const searchMessageKeys = [
   'searchResults', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchRetry', 'searchNeedsScript', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
-  'helpSpelling', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpUnknown',
+  'helpSpelling', 'helpPart', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpUnknown',
   'readSynonym', 'readPinyin', 'readTypo', 'readPieces', 'readPlainly', 'readFully', 'termList', 'nothingForTerm',
   'matchIn-name', 'matchIn-maker', 'matchIn-alias', 'matchIn-summary', 'matchIn-specification', 'matchIn-application', 'matchIn-claim', 'matchIn-registration', 'matchIn-document', 'matchIn-list', 'matchIn-category',
   'navManufacturers', 'clearAll', 'remove', 'filters', 'filtersChosen', 'filtersClose', 'filtersShow', 'severalValues', 'chosenCount',

@@ -86,12 +86,15 @@ const levelsFor = async ({ settings }: SearchIndex, state: Pick<SearchState, 'qu
     Promise.all(units.map((unit) => matchUnit(settings, unit, state.plain))),
     startsWith(settings, keyOf(state.query, settings.fold)),
   ]);
-  const terms = matches.map(({ understood, corrected }, place): TermAnswer => {
+  const strict = strictLevels(matches, whole);
+  // How a term was read is worth a word only where it gave a result that the term as it stands does not.
+  const read = ({ understood, plain }: TermMatch): Understanding => (strict.size > 0 && Array.from(strict.keys()).every((row) => plain.has(row)) ? 'plain' : understood);
+  const terms = matches.map(({ corrected, ...match }, place): TermAnswer => {
     const unit = units[place];
     const synonyms = unit?.group === undefined ? undefined : [...settings.synonyms.groupOf].filter(([, group]) => group === unit.group).map(([key]) => key);
-    return { terms: unit?.terms ?? [], understood, ...(corrected && { corrected }), ...(synonyms && { synonyms }) };
+    return { terms: unit?.terms ?? [], understood: read(match), ...(corrected && { corrected }), ...(synonyms && { synonyms }) };
   });
-  return { levels: state.relaxed ? await relaxedLevels(settings, state.query) : strictLevels(matches, whole), terms };
+  return { levels: state.relaxed ? await relaxedLevels(settings, state.query) : strict, terms };
 };
 
 /** A question with the day of the reader, which decides the statuses, and the language, which decides the order of names. */

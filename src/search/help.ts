@@ -1,7 +1,7 @@
 // What to offer where nothing was found: the filter or the term to drop, near spellings, and products that hold some of the terms.
 import { ask, type Asking, type SearchIndex } from './ask.ts';
 import { spellingsNear, type WordList } from './nearby.ts';
-import { keyOf, termsOf } from './normalise.ts';
+import { hasIdeograph, keyOf, termsOf } from './normalise.ts';
 import { chosenOf, withoutChoices, withoutFacet, type Facet, type SearchState } from './state.ts';
 
 /** A state that gives something, with how many products. */
@@ -15,12 +15,24 @@ export interface Help {
   withoutChoices?: Way;
   withoutTerm: (Way & { term: string })[];
   spellings: (Way & { term: string; instead: string })[];
+  /** The longest beginning and the longest end of a Chinese term that give something. */
+  parts: (Way & { term: string; instead: string })[];
   relaxed?: Way;
 }
 
 /** Spellings that are asked, and those of them that are offered. */
 const triedSpellings = 12;
 const mostSpellings = 3;
+
+/** Of a longer term only so much is tried. */
+const longestPart = 8;
+
+/** Beginnings of a Chinese term, or its ends, the longest first. */
+const partsFrom = (term: string, side: 'start' | 'end'): string[] => {
+  const characters = Array.from(term);
+  const lengths = Array.from({ length: Math.max(0, Math.min(longestPart, characters.length - 1) - 1) }, (_, shorter) => Math.min(longestPart, characters.length - 1) - shorter);
+  return hasIdeograph(term) ? lengths.map((length) => (side === 'start' ? characters.slice(0, length) : characters.slice(-length)).join('')) : [];
+};
 
 const replaced = (terms: readonly string[], place: number, instead: string): string => terms.map((term, index) => (index === place ? instead : term)).filter((term) => term !== '').join(' ');
 
@@ -40,12 +52,21 @@ export const helpFor = async (index: SearchIndex & { words: () => Promise<WordLi
   const spellings = await Promise.all(
     terms.flatMap((term, place) => (list && isUnknown(term) ? spellingsNear(keyOf(term, index.settings.fold), list, triedSpellings).map(async (instead) => ({ term, instead, ...(await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 })) })) : [])),
   );
+  const firstOf = async (term: string, place: number, side: 'start' | 'end') => {
+    for (const instead of partsFrom(term, side)) {
+      const way = await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 });
+      if (way.count > 0) return [{ term, instead, ...way }];
+    }
+    return [];
+  };
+  const parts = (await Promise.all(terms.flatMap((term, place) => (isUnknown(term) ? [firstOf(term, place, 'end'), firstOf(term, place, 'start')] : [])))).flat();
   const some = <Found extends Way>(ways: readonly Found[]): Found[] => ways.filter(({ count }) => count > 0);
   return {
     withoutFacet: some(facetWays),
     ...(chosenOf(state).length > 0 && all.count > 0 && { withoutChoices: all }),
     withoutTerm: some(termWays),
     spellings: some(spellings).slice(0, mostSpellings),
+    parts: parts.filter(({ instead }, place) => parts.findIndex((other) => other.instead === instead) === place && !spellings.some((one) => one.instead === instead && one.count > 0)),
     ...(!state.relaxed && !state.plain && relaxed.count > 0 && { relaxed }),
   };
 };

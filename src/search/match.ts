@@ -14,6 +14,8 @@ export type Understanding = 'plain' | 'synonym' | 'pinyin' | 'pieces' | 'typo' |
 export interface TermMatch {
   levels: Levels;
   understood: Understanding;
+  /** Rows that hold the term as it stands. */
+  plain: Levels;
   /** Words that were asked instead of a mistyped one. */
   corrected?: string[];
 }
@@ -76,7 +78,8 @@ const shortestMistyped = 6;
 const findMistyped = async (settings: MatchSettings, key: string): Promise<TermMatch> => {
   const words = new RegExp(`^[a-z]{${shortestMistyped},}$`).test(key) ? await settings.nearWords(key) : [];
   const levels = eitherOf(await Promise.all(words.map(async (word) => byZone(settings, await settings.lookup.phrase([runToken(word)]), readPenalty))));
-  return levels.size > 0 ? { levels, understood: 'typo', corrected: words } : { levels: new Map(), understood: 'none' };
+  const plain: Levels = new Map();
+  return levels.size > 0 ? { levels, plain, understood: 'typo', corrected: words } : { levels: new Map(), plain, understood: 'none' };
 };
 
 /** One term, as it stands and as it may be meant. `plainly`: as it stands only. */
@@ -86,14 +89,14 @@ export const matchTerm = async (settings: MatchSettings, term: string, plainly: 
   const group = plainly ? undefined : groupOfKey(settings.synonyms, key);
   // Side by side: each may have to load files of its own.
   const [plain, synonyms, pinyin] = await Promise.all([findPlain(settings, key), group === undefined ? nothing : findGroup(settings, group), plainly ? nothing : findPinyin(settings, key)]);
-  if (plainly) return { levels: plain, understood: plain.size > 0 ? 'plain' : 'none' };
+  if (plainly) return { levels: plain, plain, understood: plain.size > 0 ? 'plain' : 'none' };
   const isFound = plain.size + synonyms.size + pinyin.size > 0;
   const read = isFound || !/^[a-z]{5,}$/.test(key) ? pinyin : await findMixed(settings, key);
   const levels = eitherOf([plain, synonyms, read]);
   const adds = (more: Levels): boolean => Array.from(more.keys()).some((row) => !plain.has(row));
-  if (levels.size > 0) return { levels, understood: adds(synonyms) ? 'synonym' : adds(read) ? 'pinyin' : 'plain' };
+  if (levels.size > 0) return { levels, plain, understood: adds(synonyms) ? 'synonym' : adds(read) ? 'pinyin' : 'plain' };
   const pieces = await findPieces(settings, term);
-  return pieces.size > 0 ? { levels: pieces, understood: 'pieces' } : findMistyped(settings, key);
+  return pieces.size > 0 ? { levels: pieces, plain, understood: 'pieces' } : findMistyped(settings, key);
 };
 
 /** Terms that belong together: all of them, or the group that they are a term of. */
@@ -104,5 +107,5 @@ export const matchUnit = async (settings: MatchSettings, { terms, group }: Unit,
   const all = allOf(each.map(({ levels }) => levels));
   const synonyms = group === undefined || plainly ? new Map<number, number>() : await findGroup(settings, group);
   const levels = eitherOf([all, synonyms]);
-  return { levels, understood: levels.size === 0 ? 'none' : synonyms.size > 0 ? 'synonym' : 'plain' };
+  return { levels, plain: allOf(each.map(({ plain }) => plain)), understood: levels.size === 0 ? 'none' : synonyms.size > 0 ? 'synonym' : 'plain' };
 };

@@ -41,23 +41,25 @@ const shortestByShape = 3;
 /** Words within a longer one: most names are made of such. */
 const pieceLengths = [4, 3, 2];
 
-const chineseNear = (word: string, { chinese }: WordList, readings: ReadonlyMap<string, string>): string[] => {
+const soundingLike = (word: string, { chinese }: WordList, readings: ReadonlyMap<string, string>): string[] => {
   const syllables = Array.from(word, (character) => readings.get(character));
   const reading = syllables.includes(undefined) ? undefined : syllables.join('');
-  const others = chinese.filter(([one]) => one !== word);
-  const sounding = others.filter(([, one]) => one === reading);
-  const shaped = Array.from(word).length < shortestByShape ? [] : others.filter(([one]) => differByOne(word, one));
-  return [...sounding, ...shaped].map(([one]) => one);
+  return chinese.filter(([one, other]) => one !== word && other === reading).map(([one]) => one);
 };
 
-/** A word within a longer one that is none itself, put right there, and by itself. */
+const chineseNear = (word: string, list: WordList, readings: ReadonlyMap<string, string>): string[] => [
+  ...soundingLike(word, list, readings),
+  ...(Array.from(word).length < shortestByShape ? [] : list.chinese.filter(([one]) => differByOne(word, one)).map(([one]) => one)),
+];
+
+/** A word within a longer one that sounds like a known one, put right there, and by itself. */
 const piecesNear = (word: string, list: WordList, readings: ReadonlyMap<string, string>): string[] => {
   const characters = Array.from(word);
   const known = new Set(list.chinese.map(([one]) => one));
   return pieceLengths.filter((length) => length < characters.length).flatMap((length) =>
     Array.from({ length: characters.length - length + 1 }, (_, start) => characters.slice(start, start + length).join(''))
       .filter((piece) => !known.has(piece))
-      .flatMap((piece) => chineseNear(piece, list, readings).flatMap((instead) => [word.replace(piece, instead), instead])),
+      .flatMap((piece) => soundingLike(piece, list, readings).flatMap((instead) => [word.replace(piece, instead), instead])),
   );
 };
 

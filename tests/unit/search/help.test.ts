@@ -48,8 +48,15 @@ describe('near spellings', () => {
   });
 });
 
+test('of a Chinese term that is nowhere, the longest end and beginning that give something are offered, each once', async () => {
+  const { parts } = await helpWith('豪华磁共振');
+  expect(parts.map(({ term, instead, count }) => [term, instead, count])).toEqual([['豪华磁共振', '磁共振', 1]]);
+  expect((await helpWith('qwzxabcd')).parts).toEqual([]);
+  expect((await helpWith('磁共振')).parts).toEqual([]);
+});
+
 test('what is nowhere gets no way that leads nowhere', async () => {
-  expect(await helpWith('qwzx')).toEqual({ withoutFacet: [], withoutTerm: [], spellings: [] });
+  expect(await helpWith('qwzx')).toEqual({ withoutFacet: [], withoutTerm: [], spellings: [], parts: [] });
 });
 
 test('the relaxed search is not offered again, nor where the words are taken as typed', async () => {
