@@ -58,10 +58,11 @@ export const buildIndex = async (records: EditionRecords, bundle: string): Promi
   await writeIndex(contents, bundle);
 
   const { columns, names } = tableOf(catalogue);
-  const table: Omit<SearchTable, 'version'> = { ...columns, ...occurring(products, groups, settings), lengths: contents.flatMap(({ lengths }) => lengths), nameLengths: products.map(({ product }) => Array.from(keyOf(product.name.zh, fold)).length), firstWords: await recutIndex(bundle) };
+  const parts = occurring(products, groups, settings);
+  const table: Omit<SearchTable, 'version'> = { ...columns, ...parts, lengths: contents.flatMap(({ lengths }) => lengths), nameLengths: products.map(({ product }) => Array.from(keyOf(product.name.zh, fold)).length), firstWords: await recutIndex(bundle) };
   const files = new Map<string, unknown>([
     ['names.json', names],
-    ['words.json', wordListOf(products, fold)],
+    ['words.json', wordListOf(products, parts.synonyms.flat(), fold)],
     ...products.map((entry, row): [string, unknown] => [`cards/${row}.json`, cardOf(entry)]),
   ]);
   const version = createHash('sha256').update(JSON.stringify([table, contents, ...files])).digest('hex').slice(0, 10);

@@ -1,4 +1,5 @@
 import { pathOf } from '../site-paths.ts';
+import { BrowsePages } from './BrowsePages.tsx';
 import type { SectorFacet, Speaker } from './search-props.ts';
 
 interface SearchFallbackProps {
@@ -9,20 +10,16 @@ interface SearchFallbackProps {
 }
 
 /**
- * What the server renders, and what stays where no script runs or none arrives: the pages that hold the same entries.
- * The style sheet shows it only after a moment, so that it does not flash before the results.
+ * What the server renders: that the search is on its way, and what stays where no script runs or none arrives. The style
+ * sheet shows the one after a moment and the other after a while, so that neither is said to somebody who need only wait.
  */
-export const SearchFallback = ({ sectors, total, speaker: { t, to } }: SearchFallbackProps) => (
+export const SearchFallback = ({ sectors, total, speaker }: SearchFallbackProps) => (
   <div className="search-fallback">
-    <h1>{t('navSearch')}</h1>
-    <p className="note">{t('searchNeedsScript')}</p>
-    <ul className="toc two">
-      <li><a href={to(pathOf.products())}><span>{t('navProducts')}</span><span className="no">{total}</span></a></li>
-      <li><a href={to(pathOf.manufacturers())}><span>{t('navManufacturers')}</span><span className="no">A–Z</span></a></li>
-      {sectors.map(({ id, name, lang, count }) => (
-        <li key={id}><a href={to(pathOf.sector(id))}><span lang={lang}>{name}</span><span className="no">{count}</span></a></li>
-      ))}
-    </ul>
-    <p className="small end"><a href={to(pathOf.searchQuality)}>{t('howWellLink')}</a></p>
+    <h1>{speaker.t('navSearch')}</h1>
+    <noscript><p className="note">{speaker.t('searchNeedsScript')}</p></noscript>
+    <p className="note on-its-way">{speaker.t('searchLoading')}</p>
+    <p className="note note-warn overdue">{speaker.t('searchScriptLate')}</p>
+    <BrowsePages sectors={sectors} total={total} speaker={speaker} />
+    <p className="small end"><a href={speaker.to(pathOf.searchQuality)}>{speaker.t('howWellLink')}</a></p>
   </div>
 );

@@ -2,7 +2,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { chosenOf, type SearchState } from '../search/state.ts';
 import { pathOf } from '../site-paths.ts';
+import { BrowsePages } from './BrowsePages.tsx';
 import { Chips } from './Chips.tsx';
+import { optionsOf } from './facet-options.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { FilterSheet, useIsWide } from './FilterSheet.tsx';
 import { NoResults } from './NoResults.tsx';
@@ -21,14 +23,19 @@ const headingOf = (found: Found | undefined, phase: Phase, { t }: Speaker): stri
   if (!found) return t('searchBusy');
   const count = found.answer.rows.length;
   const { query, relaxed } = found.state;
-  if (found.answer.terms.length === 0) return t('searchResults', { count });
+  if (found.answer.terms.length === 0) return t(chosenOf(found.state).length > 0 ? 'searchFiltered' : 'searchResults', { count });
   return t(relaxed ? 'searchRelaxedFor' : 'searchResultsFor', { query, count });
 };
 
 export const SearchPage = ({ base, locale, messages, sectors, lists, districts, total }: SearchPageProps) => {
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t } = speaker;
-  const { state, found, phase, go, retry } = useSearch(base, locale);
+  // What a reader may type that stands in no text, but is the name of a filter.
+  const named = useMemo(
+    () => (['district', 'status', 'first', 'list'] as const).flatMap((facet) => optionsOf(facet, { sectors, lists, districts }, speaker).map(({ value, name }) => ({ facet, value, name }))),
+    [sectors, lists, districts, speaker],
+  );
+  const { state, found, phase, go, retry } = useSearch(base, locale, named);
   const heading = useRef<HTMLHeadingElement>(null);
   const isWide = useIsWide();
   const [wantsMakers, setWantsMakers] = useState(0);
@@ -41,6 +48,10 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
   const goAndLookUp = (next: SearchState): void => {
     go(next);
     window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  };
+  const retryAndLookUp = (): void => {
+    retry();
     heading.current?.focus({ preventScroll: true });
   };
   const names = { sectors, lists, districts, table: found?.search.table, makers };
@@ -63,13 +74,14 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
         </div>
         <p className="vh" role="status">{phase === 'ready' || phase === 'failed' ? text : ''}</p>
         {phase === 'slow' && <p className="note small" role="status">{t('searchSlow')}</p>}
-        {phase === 'failed' && <p className="note note-warn">{t('searchFailedText')}{' '}<button type="button" className="btn tall" onClick={retry}>{t('searchRetry')}</button></p>}
+        {phase === 'failed' && <p className="note note-warn">{t('searchFailedText')}{' '}<button type="button" className="btn tall" onClick={retryAndLookUp}>{t('searchRetry')}</button></p>}
+        {phase === 'failed' && <div className="failed"><BrowsePages sectors={sectors} total={total} speaker={speaker} /></div>}
         <Chips {...names} state={state} go={goAndLookUp} speaker={speaker} />
         {found && phase !== 'failed' && (
           <>
             <Understood state={found.state} terms={found.answer.terms} go={goAndLookUp} speaker={speaker} />
             {count === 0 ? (
-              <NoResults terms={found.answer.terms} help={found.help} go={goAndLookUp} sectors={sectors} total={total} speaker={speaker} />
+              <NoResults query={found.state.query} terms={found.answer.terms} help={found.help} go={goAndLookUp} sectors={sectors} total={total} speaker={speaker} />
             ) : (
               <>
                 <div className="rows-h" aria-hidden="true"><span>{t('rowsProduct')}</span><span>{t('rowsSpecifications')}</span><span>{t('rowsStatus')}</span></div>

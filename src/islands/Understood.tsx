@@ -1,5 +1,6 @@
 import type { TermAnswer } from '../search/ask.ts';
 import type { SearchState } from '../search/state.ts';
+import { asTyped } from './as-typed.ts';
 import type { Speaker } from './search-props.ts';
 import { StateLink } from './StateLink.tsx';
 
@@ -9,12 +10,6 @@ interface UnderstoodProps {
   go: (state: SearchState) => void;
   speaker: Speaker;
 }
-
-/** A term as the reader wrote it, where that can be told: terms are compared in lower case. */
-const asTyped = (query: string, term: string): string => {
-  const start = query.toLowerCase().indexOf(term);
-  return start < 0 ? term : query.slice(start, start + term.length);
-};
 
 /** Says where a term was not taken as it stands: by synonyms, as pinyin, corrected, or in pieces. */
 export const Understood = ({ state, terms, go, speaker: { t } }: UnderstoodProps) => {

@@ -1,9 +1,9 @@
 /** The words of the search page, which travel to the browser. */
 export const searchMessageKeys = [
-  'searchResults', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchRetry', 'searchNeedsScript', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
-  'helpSpelling', 'helpPart', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpUnknown',
+  'searchResults', 'searchFiltered', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchRetry', 'searchNeedsScript', 'searchScriptLate', 'searchLoading', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
+  'helpSpelling', 'helpPart', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpValue', 'helpSplit', 'helpUnknown',
   'readSynonym', 'readPinyin', 'readTypo', 'readPieces', 'readPlainly', 'readFully', 'termList', 'nothingForTerm',
-  'matchIn-name', 'matchIn-maker', 'matchIn-alias', 'matchIn-summary', 'matchIn-specification', 'matchIn-application', 'matchIn-claim', 'matchIn-registration', 'matchIn-document', 'matchIn-list', 'matchIn-category',
+  'matchIn-name', 'matchIn-maker', 'matchIn-alias', 'matchIn-summary', 'matchIn-specification', 'matchIn-application', 'matchIn-claim', 'matchIn-makerAlias', 'matchIn-creditCode', 'matchIn-registration', 'matchIn-acceptance', 'matchIn-clearance', 'matchIn-certificate', 'matchIn-authority', 'matchIn-document', 'matchIn-list', 'matchIn-category',
   'navManufacturers', 'clearAll', 'remove', 'filters', 'filtersChosen', 'filtersClose', 'filtersShow', 'severalValues', 'chosenCount',
   'sortLabel', 'sort-relevance', 'sort-newest', 'sort-name', 'sort-maker',
   'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-registration', 'facet-specifications', 'facet-more',

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SearchState } from '../search/state.ts';
+import { searchOf, type SearchState } from '../search/state.ts';
 
 /** The box in the header belongs to this page: it shows what was asked, and asks without leaving the page. */
 export const useHeaderBox = (state: SearchState | undefined, go: (state: SearchState) => void): void => {
@@ -8,6 +8,9 @@ export const useHeaderBox = (state: SearchState | undefined, go: (state: SearchS
     const form = box?.form;
     if (!box || !form || !state) return undefined;
     box.value = state.query;
+    // The other language shows the same search.
+    const other = document.querySelector<HTMLAnchorElement>('.top a[hreflang]');
+    if (other) other.search = searchOf(state);
     const submit = (event: SubmitEvent): void => {
       event.preventDefault();
       go({ ...state, query: box.value.trim(), relaxed: false, plain: false, page: 1 });

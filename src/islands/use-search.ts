@@ -5,7 +5,7 @@ import { today } from '../components/today.ts';
 import { ask, type Answer } from '../search/ask.ts';
 import type { ResultCard } from '../search/card.ts';
 import { knownValues } from '../search/facets.ts';
-import { helpFor, type Help } from '../search/help.ts';
+import { helpFor, type Help, type NamedValue } from '../search/help.ts';
 import { openSearch, type OpenSearch } from '../search/open.ts';
 import { listingDates } from '../search/table.ts';
 import { readState, searchOf, type SearchState } from '../search/state.ts';
@@ -35,7 +35,7 @@ const announce = (state: SearchState, { rows }: Answer, milliseconds: number): v
   document.dispatchEvent(new CustomEvent('catalogue-search', { detail: { query: state.query, rows, milliseconds, relaxed: state.relaxed } }));
 };
 
-const find = async (search: OpenSearch, state: SearchState, locale: Locale): Promise<Found> => {
+const find = async (search: OpenSearch, state: SearchState, { locale, named }: { locale: Locale; named: readonly NamedValue[] }): Promise<Found> => {
   const asking = { day: today(), language: locale };
   const start = performance.now();
   const answer = await ask(search, state, asking);
@@ -46,7 +46,7 @@ const find = async (search: OpenSearch, state: SearchState, locale: Locale): Pro
   const rows = answer.rows.slice((page - 1) * pageSize, page * pageSize);
   const [shown, help] = await Promise.all([
     Promise.all(rows.map(async (row) => ({ card: await search.card(row), listings: listingDates(search.table.dates[row] ?? []) }))),
-    answer.rows.length === 0 ? helpFor(search, state, asking) : undefined,
+    answer.rows.length === 0 ? helpFor(search, state, asking, named) : undefined,
   ]);
   return { state: { ...state, page }, answer, shown, pages, ...(help && { help }), search };
 };
@@ -55,7 +55,8 @@ const writeAddress = (state: SearchState, how: 'pushState' | 'replaceState'): vo
   window.history[how](null, '', `${window.location.pathname}${searchOf(state)}`);
 };
 
-export const useSearch = (base: string, locale: Locale) => {
+/** @param named names of filter values, for a reader who types one */
+export const useSearch = (base: string, locale: Locale, named: readonly NamedValue[]) => {
   const [state, setState] = useState<SearchState>();
   const [found, setFound] = useState<Found>();
   const [phase, setPhase] = useState<Phase>('busy');
@@ -77,7 +78,7 @@ export const useSearch = (base: string, locale: Locale) => {
       const search = await openSearch(base);
       if (!isCurrent) return;
       // What the address names and this edition does not have is left out, here and in the address.
-      const next = await find(search, readState(searchOf(state), knownValues(search.table)), locale);
+      const next = await find(search, readState(searchOf(state), knownValues(search.table)), { locale, named });
       if (!isCurrent) return;
       if (searchOf(next.state) !== window.location.search) writeAddress(next.state, 'replaceState');
       setFound(next);
@@ -93,7 +94,7 @@ export const useSearch = (base: string, locale: Locale) => {
       isCurrent = false;
       clearTimeout(slow);
     };
-  }, [state, attempt, base, locale]);
+  }, [state, attempt, base, locale, named]);
 
   const go = useCallback((wanted: SearchState): void => {
     // As the address will give it back: an absurdly long query is cut before it gets there.

@@ -84,7 +84,7 @@ const levelsFor = async ({ settings }: SearchIndex, state: Pick<SearchState, 'qu
   if (units.length === 0) return { terms: [] };
   const [matches, whole] = await Promise.all([
     Promise.all(units.map((unit) => matchUnit(settings, unit, state.plain))),
-    startsWith(settings, keyOf(state.query, settings.fold)),
+    startsWith(settings, keyOf(state.query, settings.fold), termsOf(state.query, settings.fold).length),
   ]);
   const strict = strictLevels(matches, whole);
   // How a term was read is worth a word only where it gave a result that the term as it stands does not.

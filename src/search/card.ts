@@ -1,12 +1,14 @@
 // What a result shows of a product, and what is searched for the words that matched. One small file each, loaded when shown.
 import { listingYear, type CatalogueProduct } from '../catalogue/catalogue.ts';
-import type { AnyText, ListKind, Localized, SectorLook } from '../catalogue/schema.ts';
+import type { AnyText, ListKind, Localized, registrationKinds, SectorLook } from '../catalogue/schema.ts';
 import { syllablesOf } from './pinyin.ts';
 import { newestDay } from './rows.ts';
 
+type RegistrationKind = (typeof registrationKinds)[number];
+
 /** A text of the page in which a match may lie, with the kind of thing it is. */
 export interface CardLine {
-  kind: 'alias' | 'summary' | 'specification' | 'application' | 'claim' | 'registration' | 'document' | 'list' | 'category';
+  kind: 'alias' | 'makerAlias' | 'creditCode' | 'summary' | 'specification' | 'application' | 'claim' | RegistrationKind | 'authority' | 'document' | 'list' | 'category';
   text: AnyText;
 }
 
@@ -41,13 +43,16 @@ const joined = (parts: readonly (AnyText | undefined)[]): AnyText => {
 
 const linesOf = ({ product, manufacturer, sector, category, listings }: CatalogueProduct): CardLine[] => [
   ...line('alias', product.aliases ?? []),
-  ...line('alias', [manufacturer.shortName, ...(manufacturer.aliases ?? []), manufacturer.creditCode]),
+  ...line('makerAlias', [manufacturer.shortName, ...(manufacturer.aliases ?? [])]),
+  ...line('creditCode', [manufacturer.creditCode]),
   ...line('specification', (product.specifications ?? []).map(({ label, value, unit }) => joined([label, value, unit]))),
   ...line('specification', (product.specifications ?? []).map(({ condition }) => condition)),
   ...line('summary', [product.summary]),
   ...line('application', (product.applications ?? []).map(({ text }) => text)),
   ...line('claim', (product.claims ?? []).map(({ text }) => text)),
-  ...line('registration', (product.registrations ?? []).flatMap(({ number, authority }) => [number, authority])),
+  // An application that was received is no certificate: each number goes by its own name.
+  ...(product.registrations ?? []).flatMap(({ kind, number }) => line(kind, [number])),
+  ...line('authority', (product.registrations ?? []).map(({ authority }) => authority)),
   ...line('document', [...(product.patents ?? []), ...(product.standards ?? [])].flatMap(({ number, title }) => [number, title])),
   ...line('list', listings.flatMap(({ list, listing }) => [list.name, listing.nameAsListed, listing.batch, listing.grade, listing.document, listing.number])),
   ...line('category', [category.name, sector.name]),

@@ -14,9 +14,10 @@ export const unknown = 'unknown';
 export interface DatedTable {
   table: SearchTable;
   status: readonly Status[];
+  day: string;
 }
 
-export const dated = (table: SearchTable, day: string): DatedTable => ({ table, status: table.dates.map((strings) => statusAt(listingDates(strings), day)) });
+export const dated = (table: SearchTable, day: string): DatedTable => ({ table, day, status: table.dates.map((strings) => statusAt(listingDates(strings), day)) });
 
 const pairsOf = (listings: readonly number[]): { list: number; year: number }[] => Array.from({ length: listings.length / 2 }, (_, place) => ({ list: listings[place * 2] ?? 0, year: listings[place * 2 + 1] ?? 0 }));
 
@@ -124,12 +125,17 @@ export const knownValues = (table: SearchTable): KnownValues => ({
 const statusRank: Record<Status, number> = { listed: 0, expiring: 0, 'not-yet': 1, expired: 2, withdrawn: 2, 'public-record': 3 };
 
 /** Rows in an order. Every row stays, also where what it is sorted by is not known: such rows come last. */
-export const sortRows = ({ table, status }: DatedTable, rows: readonly number[], { sort, language, levels }: { sort: Sort; language: 'zh' | 'en'; levels?: ReadonlyMap<number, number> | undefined }): number[] => {
+export const sortRows = ({ table, status, day }: DatedTable, rows: readonly number[], { sort, language, levels }: { sort: Sort; language: 'zh' | 'en'; levels?: ReadonlyMap<number, number> | undefined }): number[] => {
   const name = (row: number): number => (language === 'en' ? (table.english[row] ?? 0) : row);
   const maker = (row: number): number => (language === 'en' ? (table.makerOrder[table.maker[row] ?? 0] ?? 0) : (table.maker[row] ?? 0));
   const rank = (row: number): number => statusRank[status[row] ?? 'public-record'];
+  /** What is still to come is not newer than what has come. */
+  const newestOf = (row: number): string => {
+    const newest = table.newest[row] ?? '';
+    return newest <= day ? newest : '';
+  };
   const byNewest = (a: number, b: number): number => {
-    const [one = '', other = ''] = [table.newest[a], table.newest[b]];
+    const [one, other] = [newestOf(a), newestOf(b)];
     return one === other ? 0 : one < other ? 1 : -1;
   };
   const compare: Record<Sort, (a: number, b: number) => number> = {

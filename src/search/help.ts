@@ -17,6 +17,10 @@ export interface Help {
   spellings: (Way & { term: string; instead: string })[];
   /** The longest beginning and the longest end of a Chinese term that give something. */
   parts: (Way & { term: string; instead: string })[];
+  /** A Chinese term in two words. */
+  splits: (Way & { term: string; instead: string })[];
+  /** Filters of the name of a term that no text holds: 浦东. */
+  values: (Way & NamedValue)[];
   relaxed?: Way;
 }
 
@@ -34,10 +38,26 @@ const partsFrom = (term: string, side: 'start' | 'end'): string[] => {
   return hasIdeograph(term) ? lengths.map((length) => (side === 'start' ? characters.slice(0, length) : characters.slice(-length)).join('')) : [];
 };
 
+const withValue = (state: SearchState, { facet, value }: NamedValue): SearchState => ({ ...state, choices: { ...state.choices, [facet]: [value] }, page: 1 });
+
 const replaced = (terms: readonly string[], place: number, instead: string): string => terms.map((term, index) => (index === place ? instead : term)).filter((term) => term !== '').join(' ');
 
+/** A value of a facet by the name that readers know it by. */
+export interface NamedValue {
+  facet: Facet;
+  value: string;
+  name: string;
+}
+
+/** A Chinese term cut in two, each half of two characters and more: 禾赛雷达 is 禾赛 and 雷达. */
+const splitsOf = (term: string): string[] => {
+  const characters = Array.from(term);
+  if (!hasIdeograph(term) || characters.length < 4 || characters.length > 12) return [];
+  return Array.from({ length: characters.length - 3 }, (_, place) => `${characters.slice(0, place + 2).join('')} ${characters.slice(place + 2).join('')}`);
+};
+
 /** Ways out of an empty answer. Each has been asked: none leads to another empty one. */
-export const helpFor = async (index: SearchIndex & { words: () => Promise<WordList> }, state: SearchState, asking: Asking): Promise<Help> => {
+export const helpFor = async (index: SearchIndex & { words: () => Promise<WordList> }, state: SearchState, asking: Asking, named: readonly NamedValue[] = []): Promise<Help> => {
   const wayTo = async (next: SearchState): Promise<Way> => ({ state: next, count: (await ask(index, next, asking)).rows.length });
   const terms = termsOf(state.query, index.settings.fold);
   const { terms: answers } = await ask(index, { ...state, relaxed: false }, asking);
@@ -60,12 +80,34 @@ export const helpFor = async (index: SearchIndex & { words: () => Promise<WordLi
     return [];
   };
   const parts = (await Promise.all(terms.flatMap((term, place) => (isUnknown(term) ? [firstOf(term, place, 'end'), firstOf(term, place, 'start')] : [])))).flat();
+  const firstSplit = async (term: string, place: number) => {
+    for (const instead of splitsOf(keyOf(term, index.settings.fold))) {
+      const way = await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 });
+      if (way.count > 0) return [{ term, instead, ...way }];
+    }
+    return [];
+  };
+  const unknownTerms = terms.map((term, place) => ({ term, place })).filter(({ term }) => isUnknown(term));
+  const splits = (await Promise.all(unknownTerms.map(({ term, place }) => firstSplit(term, place)))).flat();
+  const values = await Promise.all(unknownTerms.flatMap(({ term, place }) => {
+    const key = keyOf(term, index.settings.fold);
+    const fitting = named.filter(({ name }) => key.length > 1 && keyOf(name, index.settings.fold).startsWith(key));
+    return fitting.slice(0, 2).map(async (value) => ({ ...value, ...(await wayTo({ ...withValue(state, value), query: replaced(terms, place, '') })) }));
+  }));
+  // A name written in two: Micro Port.
+  const joins = await Promise.all(terms.slice(1).flatMap((term, place) => {
+    const instead = `${terms[place] ?? ''}${term}`;
+    const joined = [...terms.slice(0, place), instead, ...terms.slice(place + 2)].join(' ');
+    return hasIdeograph(instead) ? [] : [wayTo({ ...state, query: joined, page: 1 }).then((way) => ({ term, instead, ...way }))];
+  }));
   const some = <Found extends Way>(ways: readonly Found[]): Found[] => ways.filter(({ count }) => count > 0);
   return {
     withoutFacet: some(facetWays),
     ...(chosenOf(state).length > 0 && all.count > 0 && { withoutChoices: all }),
     withoutTerm: some(termWays),
-    spellings: some(spellings).slice(0, mostSpellings),
+    spellings: some([...joins, ...spellings]).slice(0, mostSpellings),
+    splits,
+    values: some(values),
     parts: parts.filter(({ instead }, place) => parts.findIndex((other) => other.instead === instead) === place && !spellings.some((one) => one.instead === instead && one.count > 0)),
     ...(!state.relaxed && !state.plain && relaxed.count > 0 && { relaxed }),
   };

@@ -93,12 +93,21 @@ export const partsOf = (text: string, marks: readonly Mark[]): { text: string; i
 /** A place, or the one before where it lies within a character. */
 const wholeAt = (text: string, place: number): number => (/^[\uDC00-\uDFFF]/.test(text.slice(place)) && /[\uD800-\uDBFF]$/.test(text.slice(0, place)) ? place - 1 : place);
 
+const latin = /[\p{Script=Latin}\p{N}]/u;
+
+/** A place at which no Latin word is cut, at or behind `place` or, with a step of -1, before it; `end` at the latest. */
+const atWord = (text: string, { place, end, step }: { place: number; end: number; step: 1 | -1 }): number => {
+  let at = place;
+  while (at !== end && latin.test(text.charAt(at - 1)) && latin.test(text.charAt(at))) at += step;
+  return at;
+};
+
 /** The surroundings of the first mark: a piece of a long text, with its marks. */
 export const excerpt = (text: string, marks: readonly Mark[], around: number): { text: string; marks: Mark[] } => {
   const [first] = marks;
   if (!first || text.length <= around * 3) return { text, marks: [...marks] };
-  const from = first[0] <= around ? 0 : wholeAt(text, first[0] - around);
-  const to = first[1] + around * 2 >= text.length ? text.length : wholeAt(text, first[1] + around * 2);
+  const from = first[0] <= around ? 0 : atWord(text, { place: wholeAt(text, first[0] - around), end: first[0], step: 1 });
+  const to = first[1] + around * 2 >= text.length ? text.length : atWord(text, { place: wholeAt(text, first[1] + around * 2), end: first[1], step: -1 });
   const [before, after] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
   const shift = before.length - from;
   return { text: `${before}${text.slice(from, to)}${after}`, marks: marks.filter(([, end]) => end <= to).map(([start, end]): Mark => [start + shift, end + shift]) };

@@ -12,8 +12,13 @@ export const startLevel: Partial<Record<Zone, number>> = { name: 20, model: 40, 
 export const zoneLevel: Record<Zone, number> = { name: 30, model: 45, alias: 50, maker: 60, text: 70, rest: 80 };
 /** Added where a term was found otherwise than printed. */
 export const readPenalty = 5;
-/** Of letters in the middle of a word, which are mostly there by chance: after names of the same meaning. */
+/** Of letters that go on, or stand in the middle of a word, which are mostly there by chance: after names of the same meaning. */
+export const beginningLevel = 57;
 export const insideLevel = 58;
+/** All of a maker's name: before what only holds its words, and before the rest of the maker's level. */
+export const wholeMakerLevel = { ofTerm: 59, ofQuery: 28 };
+/** Readings and pieces of what is also found as it stands come after it. */
+export const furtherLevel = 100;
 
 /** Hits with the level of each; a hit without one is left out. */
 export const levelled = (hits: Hits, levelOf: (row: number, position: number) => number | undefined): Levels =>

@@ -1,12 +1,12 @@
 // Which products a term matches, and how well.
-import { allOf, byZone, eitherOf, insideLevel, levelled, readPenalty, startLevel, wholeLevel, zoneLevel, type Levels } from './levels.ts';
+import { allOf, beginningLevel, byZone, eitherOf, furtherLevel, insideLevel, levelled, readPenalty, startLevel, wholeLevel, wholeMakerLevel, zoneLevel, type Levels } from './levels.ts';
 import type { Hits } from './lookup.ts';
 import { findMixed, findPinyin } from './match-pinyin.ts';
 import type { MatchSettings } from './match-settings.ts';
-import { hasIdeograph, keyOf } from './normalise.ts';
+import { hasIdeograph, keyOf, singularOf } from './normalise.ts';
 import { groupOfKey, piecesOf, type Unit } from './synonyms.ts';
 import { characterTokens, insidePrefixes, nameStartToken, partTokens, runPrefix, runToken, synonymToken, wholeNameToken } from './tokens.ts';
-import { zoneAt } from './zones.ts';
+import { zoneAt, type Zone } from './zones.ts';
 
 /** How a term was read, where it was not found as it stands. */
 export type Understanding = 'plain' | 'synonym' | 'pinyin' | 'pieces' | 'typo' | 'none';
@@ -22,12 +22,24 @@ export interface TermMatch {
 
 const nowhere: Hits = new Map();
 
+const raised = (levels: Levels, by: number): Levels => new Map(Array.from(levels, ([row, level]) => [row, level + by]));
+
 const startOf = (settings: MatchSettings, starts: Hits): Levels => levelled(starts, (row, position) => startLevel[zoneAt(settings.ends, row, position)]);
 
+/** Names that are all of a key. Of a maker's, how much that counts depends on whether it was all that was asked. */
+const wholeNames = async ({ lookup, ends }: MatchSettings, key: string, makerLevel: number): Promise<Levels> => {
+  const levels: Partial<Record<Zone, number>> = { name: wholeLevel, model: wholeLevel, alias: startLevel.alias ?? wholeLevel, maker: makerLevel };
+  return levelled(await lookup.phrase([wholeNameToken(key)]), (row, position) => levels[zoneAt(ends, row, position)]);
+};
+
+/** So few letters begin many a word by chance: CT is no CTREE. */
+const fewLetters = /^[a-z]{1,3}$/;
+
 const startsWithLetters = async (settings: MatchSettings, key: string): Promise<Levels> => {
-  const { lookup, ends } = settings;
-  const [starts, all] = await Promise.all([lookup.phrase([nameStartToken(key)]), lookup.phrase([wholeNameToken(key)])]);
-  return eitherOf([startOf(settings, starts), levelled(all, (row, position) => (zoneAt(ends, row, position) === 'alias' ? startLevel.alias : wholeLevel))]);
+  const starts = startOf(settings, await settings.lookup.phrase([nameStartToken(key)]));
+  if (!fewLetters.test(key)) return starts;
+  const words = await settings.lookup.phrase([runToken(key)]);
+  return new Map(Array.from(starts, ([row, level]) => [row, words.has(row) ? level : Math.max(level, beginningLevel)]));
 };
 
 /** Where a Chinese key stands in the records. A single character stands before another, before something else, or at the end. */
@@ -37,32 +49,53 @@ const chineseHits = ({ lookup }: MatchSettings, key: string): Promise<Hits[]> =>
   return Promise.all([...prefixes.map((prefix) => lookup.prefix(prefix)), lookup.phrase([whole])]);
 };
 
-/** A Chinese name stands at the beginning of its record, and its length is known; of a model the whole is a word of its own. */
+/** A Chinese name stands at the beginning of its record, and its length is known. */
 const startsWithChinese = async (settings: MatchSettings, key: string): Promise<Levels> => {
   const { length } = Array.from(key);
   const levelOf = (row: number, position: number): number | undefined => (position > 0 ? undefined : settings.nameLengths[row] === length ? wholeLevel : startLevel.name);
-  const [hits, models] = await Promise.all([chineseHits(settings, key), settings.lookup.phrase([wholeNameToken(key)])]);
-  return eitherOf([...hits.map((one) => levelled(one, levelOf)), levelled(models, () => wholeLevel)]);
+  return eitherOf((await chineseHits(settings, key)).map((hits) => levelled(hits, levelOf)));
 };
 
-/** A name or a model that the key begins, or is. */
-export const startsWith = (settings: MatchSettings, key: string): Promise<Levels> => (hasIdeograph(key) ? startsWithChinese(settings, key) : startsWithLetters(settings, key));
+/**
+ * A name or a model that the key begins, or is, or a maker's whole name.
+ * @param terms that the query has; a maker's name of several words is meant as one
+ */
+export const startsWith = async (settings: MatchSettings, key: string, terms: number): Promise<Levels> =>
+  eitherOf(await Promise.all([
+    hasIdeograph(key) ? startsWithChinese(settings, key) : startsWithLetters(settings, key),
+    wholeNames(settings, key, terms > 1 ? wholeMakerLevel.ofQuery : wholeMakerLevel.ofTerm),
+  ]));
 
+/** Whole words first, then words that begin so, then letters within a word. */
 const findLatin = async (settings: MatchSettings, key: string): Promise<Levels> => {
   const { lookup, ends } = settings;
-  if (key.length < 3) {
-    const [runs, starts] = await Promise.all([lookup.phrase([runToken(key)]), startsWithLetters(settings, key)]);
-    return eitherOf([byZone(settings, runs), starts]);
-  }
-  const [runs, first = nowhere, last = first] = await Promise.all([runPrefix(key), ...insidePrefixes(key)].map((token) => lookup.prefix(token)));
+  const words = byZone(settings, await lookup.phrase([runToken(key)]));
+  if (key.length < 3) return eitherOf([words, await startsWithLetters(settings, key)]);
+  const [begun = nowhere, first = nowhere, last = first] = await Promise.all([runPrefix(key), ...insidePrefixes(key)].map((token) => lookup.prefix(token)));
+  const beginnings = levelled(begun, (row, position) => {
+    const level = zoneLevel[zoneAt(ends, row, position)];
+    return fewLetters.test(key) || words.size > 0 ? Math.max(level + 1, beginningLevel) : level;
+  });
   const inside = new Map(Array.from(first).filter(([row]) => last.has(row)));
-  return eitherOf([byZone(settings, runs ?? nowhere), levelled(inside, (row, position) => Math.max(insideLevel, zoneLevel[zoneAt(ends, row, position)]))]);
+  const within = levelled(inside, (row, position) => {
+    const zone = zoneAt(ends, row, position);
+    return spelledOut.includes(zone) || looksLikeCode(key) ? Math.max(insideLevel, zoneLevel[zone]) : undefined;
+  });
+  return eitherOf([words, beginnings, within]);
 };
+
+const spelledOut: readonly Zone[] = ['name', 'model', 'alias'];
+/** A number such as a credit code is found by a part of six characters and more. */
+const looksLikeCode = (key: string): boolean => key.length >= 6 && /\d/.test(key);
 
 const findChinese = async (settings: MatchSettings, key: string): Promise<Levels> => eitherOf((await chineseHits(settings, key)).map((hits) => byZone(settings, hits)));
 
 /** A key as it stands, anywhere in a record. */
-const findPlain = (settings: MatchSettings, key: string): Promise<Levels> => (hasIdeograph(key) ? findChinese(settings, key) : findLatin(settings, key));
+const findPlain = async (settings: MatchSettings, key: string): Promise<Levels> => {
+  if (hasIdeograph(key)) return findChinese(settings, key);
+  const singular = singularOf(key);
+  return singular === undefined ? findLatin(settings, key) : eitherOf(await Promise.all([findLatin(settings, key), findLatin(settings, singular)]));
+};
 
 const findGroup = async (settings: MatchSettings, group: number): Promise<Levels> => byZone(settings, await settings.lookup.phrase([synonymToken(group)]));
 
@@ -88,14 +121,16 @@ export const matchTerm = async (settings: MatchSettings, term: string, plainly: 
   const nothing: Levels = new Map();
   const group = plainly ? undefined : groupOfKey(settings.synonyms, key);
   // Side by side: each may have to load files of its own.
-  const [plain, synonyms, pinyin] = await Promise.all([findPlain(settings, key), group === undefined ? nothing : findGroup(settings, group), plainly ? nothing : findPinyin(settings, key)]);
+  // A term of the vocabulary is no pinyin: PLC is no 普勒超.
+  const [plain, synonyms, pinyin] = await Promise.all([findPlain(settings, key), group === undefined ? nothing : findGroup(settings, group), plainly || group !== undefined ? nothing : findPinyin(settings, key)]);
   if (plainly) return { levels: plain, plain, understood: plain.size > 0 ? 'plain' : 'none' };
   const isFound = plain.size + synonyms.size + pinyin.size > 0;
-  const read = isFound || !/^[a-z]{5,}$/.test(key) ? pinyin : await findMixed(settings, key);
-  const levels = eitherOf([plain, synonyms, read]);
-  const adds = (more: Levels): boolean => Array.from(more.keys()).some((row) => !plain.has(row));
-  if (levels.size > 0) return { levels, plain, understood: adds(synonyms) ? 'synonym' : adds(read) ? 'pinyin' : 'plain' };
+  const read = isFound || !/^[a-z]{5,24}$/.test(key) ? pinyin : await findMixed(settings, key);
+  // LNG船 is also 液化天然气 and 船, below what stands there so.
   const pieces = await findPieces(settings, term);
+  const levels = eitherOf([plain, synonyms, read, isFound ? raised(pieces, furtherLevel) : nothing]);
+  const adds = (more: Levels): boolean => Array.from(more.keys()).some((row) => !plain.has(row));
+  if (levels.size > 0) return { levels, plain, understood: adds(synonyms) || adds(pieces) ? 'synonym' : adds(read) ? 'pinyin' : 'plain' };
   return pieces.size > 0 ? { levels: pieces, plain, understood: 'pieces' } : findMistyped(settings, key);
 };
 

@@ -31,6 +31,12 @@ export const beginningsOf = (run: string): string[] => {
   return groups.map((_, first) => groups.slice(first).join(''));
 };
 
+/** An English word without its plural ending, if it has one: `stents`, `batteries`, `glasses`. */
+export const singularOf = (word: string): string | undefined => {
+  if (!/^[a-z]{4,}s$/.test(word) || word.endsWith('ss')) return undefined;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+};
+
 /** The terms of a query, which must all be found: what spaces and commas separate. What has no letter or digit is none. */
 export const termsOf = (query: string, fold: Fold): string[] =>
   normalise(query, fold)

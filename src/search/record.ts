@@ -14,9 +14,11 @@ export interface IndexedText {
   isName?: boolean;
   /** Its letters are found from any one on, not only where a word begins: a model, a code, a Chinese name. */
   isSpelledOut?: boolean;
+  /** Found by a long enough part only. */
+  isCode?: boolean;
   /** Whether a query begins it or is all of it counts: a product's names. */
   asksForStart?: boolean;
-  /** Whether all of it counts though it is Chinese: a model. */
+  /** Whether all of it counts, though its start does not or it is Chinese: a model, a maker's name. */
   asksForWhole?: boolean;
   /** Found by its pinyin: the syllables where the library reads them wrongly, and whether all of a short one counts as a name. */
   reading?: { override?: string | undefined; isWhole?: boolean };
@@ -29,7 +31,7 @@ const textsIn = (value: unknown): string[] => {
   return [];
 };
 
-const codes = (value: unknown): IndexedText[] => textsIn(value).map((text) => ({ text, isSpelledOut: true }));
+const numbers = (value: unknown): IndexedText[] => textsIn(value).map((text) => ({ text, isSpelledOut: true }));
 const plain = (value: unknown): IndexedText[] => textsIn(value).map((text) => ({ text }));
 const named = (value: unknown, override?: string): IndexedText[] => textsIn(value).map((text) => ({ text, isName: true, reading: { override, isWhole: true } }));
 
@@ -42,12 +44,15 @@ const rowTexts = (parts: readonly (AnyText | undefined)[]): IndexedText[] => {
 };
 
 const makerTexts = ({ name, shortName, aliases, creditCode, pinyin }: Manufacturer): IndexedText[] => [
-  ...named(name.zh, pinyin),
-  ...named(name.en),
-  ...named(shortName?.zh, shortReading({ zh: name.zh, override: pinyin }, shortName?.zh)),
-  ...named(shortName?.en),
-  ...(aliases ?? []).flatMap((alias) => named(alias, shortReading({ zh: name.zh, override: pinyin }, alias))),
-  ...codes(creditCode),
+  ...[
+    ...named(name.zh, pinyin),
+    ...named(name.en),
+    ...named(shortName?.zh, shortReading({ zh: name.zh, override: pinyin }, shortName?.zh)),
+    ...named(shortName?.en),
+    ...(aliases ?? []).flatMap((alias) => named(alias, shortReading({ zh: name.zh, override: pinyin }, alias))),
+  ].map((text) => ({ ...text, asksForWhole: true })),
+  // Not by its runs: the groups of letters and digits in it mean nothing.
+  ...numbers(creditCode).map((code) => ({ ...code, isCode: true })),
 ];
 
 const productTexts = ({ summary, specifications, applications, claims }: Product): IndexedText[] => [
@@ -62,8 +67,8 @@ const restTexts = ({ product, sector, category, listings }: CatalogueProduct): I
   ...read(category.name),
   // Not by pinyin: a whole sector would come with each of its syllables.
   ...plain(sector.name),
-  ...codes([...(product.registrations ?? []), ...(product.patents ?? []), ...(product.standards ?? [])].map(({ number }) => number)),
-  ...codes(listings.map(({ listing }) => [listing.document, listing.number])),
+  ...numbers([...(product.registrations ?? []), ...(product.patents ?? []), ...(product.standards ?? [])].map(({ number }) => number)),
+  ...numbers(listings.map(({ listing }) => [listing.document, listing.number])),
   ...plain((product.registrations ?? []).map(({ authority }) => authority)),
   ...plain([...(product.patents ?? []), ...(product.standards ?? [])].map(({ title }) => title)),
   ...plain(listings.map(({ list, listing }) => [list.name, list.shortName, listing.batch, listing.grade, listing.nameAsListed])),
@@ -102,14 +107,14 @@ export interface IndexSettings {
 }
 
 const tokensOfText = (indexed: IndexedText, { fold }: IndexSettings): string[] => {
-  const { text, isName = false, isSpelledOut = false, asksForStart = false, asksForWhole = false } = indexed;
+  const { text, isName = false, isSpelledOut = false, asksForStart = false, asksForWhole = false, isCode = false } = indexed;
   const key = keyOf(text, fold);
   return [
     ...(hasIdeograph(key) ? valueTokens(key) : []),
-    ...runTokens(text, isName, fold),
+    ...(isCode ? [] : runTokens(text, isName, fold)),
     ...(isSpelledOut ? insideTokens(text, fold) : []),
     ...(asksForStart ? nameTokens(key) : []),
-    ...(asksForWhole && hasIdeograph(key) ? [wholeNameToken(key)] : []),
+    ...(asksForWhole && (hasIdeograph(key) || !asksForStart) ? [wholeNameToken(key)] : []),
     ...readingTokens(indexed),
   ];
 };

@@ -10,6 +10,9 @@ export type Suggestion =
   | { kind: 'maker'; id: string; name: Localized }
   | { kind: 'category'; id: string; sectorId: string; name: Localized; sector: Localized };
 
+/** Nobody waits for suggestions on a text that was pasted. */
+const longestTyped = 80;
+
 const most = { product: 5, maker: 3, category: 2 };
 
 /** How well a text or its pinyin begins with, or holds, a key: the smaller the better, nothing if neither. */
@@ -34,6 +37,7 @@ const best = <Item>(items: readonly Item[], rank: (item: Item) => number | undef
 /** Suggestions for what has been typed so far, products first. */
 export const suggest = async (index: Pick<OpenSearch, 'table' | 'settings' | 'card' | 'names'>, typed: string, { day, language }: Asking): Promise<Suggestion[]> => {
   const { table, settings } = index;
+  if (Array.from(typed).length > longestTyped) return [];
   const key = keyOf(typed, settings.fold);
   if (termsOf(typed, settings.fold).length === 0) return [];
   const textsOf = (...names: (Localized | undefined)[]): string[] => names.flatMap((name) => (name ? [name.zh, name.en ?? ''] : [])).map((text) => keyOf(text, settings.fold)).filter((text) => text !== '');

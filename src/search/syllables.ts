@@ -10,8 +10,12 @@ export interface PinyinReading {
 /** Readings that a query is given at most; xian is xian and xi an. */
 const mostReadings = 6;
 
+/** Nobody types the pinyin of a longer name than this. */
+const longestReading = 48;
+
 /** The ways to read letters as syllables, at most the last one unfinished. */
 export const readingsOf = (letters: string, known: ReadonlySet<string>): PinyinReading[] => {
+  if (letters.length > longestReading) return [];
   const longest = Math.max(0, ...Array.from(known, (syllable) => syllable.length));
   const beginnings = new Set(Array.from(known).flatMap((syllable) => Array.from(syllable, (_, index) => syllable.slice(0, index + 1))));
   const found: PinyinReading[] = [];

@@ -18,15 +18,13 @@ const chineseWords = (texts: readonly string[], fold: Fold): Map<string, number>
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const words = Array.from(segmenter.segment(text), ({ segment }) => keyOf(segment, fold)).filter((word) => /^\p{Script=Han}+$/u.test(word));
-    // Two words side by side are mostly one: 激光 and 雷达.
-    const pairs = words.slice(1).map((word, place) => `${words[place] ?? ''}${word}`);
-    for (const word of new Set([...words, ...pairs])) if (word.length > 1 && word.length < 9) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const words = Array.from(segmenter.segment(text), ({ segment }) => keyOf(segment, fold)).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 };
 
-/** Words in more than one name, and all categories and short names of makers. */
+/** Of the words in more than one name the most frequent; besides them all categories, short names and terms of the vocabulary. */
 const mostChinese = 3000;
 
 /** The level of characters that are in daily use: those of GB 2312. */
@@ -41,9 +39,10 @@ const commonCharacters = (): string[] => {
 const charactersBySyllable = (): string =>
   [...Map.groupBy(commonCharacters(), (character) => pinyinOf(character))].filter(([syllable]) => /^[a-z]+$/.test(syllable)).map(([syllable, characters]) => syllable + characters.join('')).join(' ');
 
-export const wordListOf = (products: readonly CatalogueProduct[], fold: Fold): WordList => {
+/** @param terms of the vocabulary that occur */
+export const wordListOf = (products: readonly CatalogueProduct[], terms: readonly string[], fold: Fold): WordList => {
   const texts = new Set(products.flatMap((entry) => Object.values(textsByZone(entry)).flat().map(({ text }) => text)));
-  const always = products.flatMap(({ category, manufacturer }) => [category.name.zh, manufacturer.shortName?.zh ?? '']).map((text) => keyOf(text, fold)).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+  const always = [...terms, ...products.flatMap(({ category, manufacturer }) => [category.name.zh, manufacturer.shortName?.zh ?? ''])].map((text) => keyOf(text, fold)).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
   const names = chineseWords(products.map(({ product }) => product.name.zh), fold);
   const frequent = [...names].filter(([, count]) => count > 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostChinese).map(([word]) => word);
   return {

@@ -44,8 +44,10 @@ export interface ProductText {
   otherKeys: string;
   /** Whole keys of names, models and aliases: a short term may begin one. */
   names: string;
-  /** Whole keys of the Chinese name, models, aliases and codes: a Latin term may stand anywhere in them. */
+  /** Whole keys of the Chinese name, models and aliases: a Latin term may stand anywhere in them. */
   anywhere: string;
+  /** Whole keys of codes: a part of six characters and more may stand anywhere in them. */
+  codes: string;
   /** Runs and what begins within them. */
   beginnings: string;
   /** The same of two neighbouring runs joined. */
@@ -64,7 +66,7 @@ const longestChain = 8;
 const phraseOf = (runs: readonly Run[]): string => ` ${runs.map(({ text, joins }, index) => (index > 0 && joins === 'apart' ? `| ${text}` : text)).join(' ')} `;
 
 export const productText = (values: ProductValues, fold: Fold): ProductText => {
-  const { names, englishName, englishAliases, makers, codes, category, rest, rows, asides } = values;
+  const { names, englishName, englishAliases, makers, codes, creditCodes, category, rest, rows, asides } = values;
   const key = (text: string): string => keyOf(text, fold);
   const named = [...names, ...englishName, ...englishAliases, ...makers].map((text) => ({ runs: runsWithTies(text, fold), acrossSpaces: true }));
   const other = [...codes, ...category, ...rest].map((text) => ({ runs: runsWithTies(text, fold), acrossSpaces: false }));
@@ -77,7 +79,8 @@ export const productText = (values: ProductValues, fold: Fold): ProductText => {
     keys: lines([...names, ...englishName, ...englishAliases, ...makers, ...codes, ...category, ...rest, ...rows].map(key)),
     otherKeys: lines(asides.map(key)),
     names: lines([...names, ...englishName, ...englishAliases].map(key)),
-    anywhere: lines([...names, ...codes].map(key)),
+    anywhere: lines(names.map(key)),
+    codes: lines([...codes, ...creditCodes].map(key)),
     beginnings: lines(chains(own, [1])),
     pairs: lines(chains(own, [2])),
     otherBeginnings: lines([...chains(own, more), ...chains(aside, [1, 2, ...more])]),

@@ -11,6 +11,8 @@ export interface ProductValues {
   makers: string[];
   /** Numbers that an office, a list or a standard gives. */
   codes: string[];
+  /** Credit codes: the groups of letters and digits in them mean nothing by themselves. */
+  creditCodes: string[];
   category: string[];
   /** All other texts. */
   rest: string[];
@@ -37,10 +39,10 @@ export const valuesOf = ({ product, manufacturer, sector, category, listings }: 
     englishAliases: aliases.filter(isEnglishPhrase),
     makers: [...texts(manufacturer.name, manufacturer.shortName), ...(manufacturer.aliases ?? [])],
     codes: [
-      ...texts(manufacturer.creditCode),
       ...[...registrations, ...documents].map(({ number }) => number),
       ...listings.flatMap(({ listing: { number, document } }) => texts(number, document)),
     ],
+    creditCodes: texts(manufacturer.creditCode),
     category: texts(category.name),
     rest: [
       ...texts(sector.name, product.summary),

@@ -1,5 +1,5 @@
 // When a product matches one term by the letters of it: the rules that every correct engine has to keep.
-import { hasIdeograph, keyOf, runsOf, type Fold } from '../../../src/search/normalise.ts';
+import { hasIdeograph, keyOf, runsOf, singularOf, type Fold } from '../../../src/search/normalise.ts';
 import { holdsLine, holdsPart, holdsStart, type ProductText } from './product-text.ts';
 
 /** `must`: a correct engine returns it. `may`: it is allowed to. */
@@ -15,7 +15,12 @@ const verdict = (must: boolean, may: () => boolean): Verdict => (must ? 'must' :
 export const byLetters = (key: string, text: ProductText): Verdict => {
   if (hasIdeograph(key)) return verdict(holdsPart(text.keys, key), () => holdsPart(text.otherKeys, key));
   if (Array.from(key).length >= 3) {
-    return verdict(holdsStart(text.beginnings, key) || holdsStart(text.pairs, key) || holdsPart(text.anywhere, key), () => holdsStart(text.otherBeginnings, key));
+    const isCode = key.length >= 6 && /\d/.test(key);
+    const singular = singularOf(key);
+    return verdict(
+      holdsStart(text.beginnings, key) || holdsStart(text.pairs, key) || holdsPart(text.anywhere, key) || (isCode && holdsPart(text.codes, key)),
+      () => holdsStart(text.otherBeginnings, key) || (singular !== undefined && byLetters(singular, text) !== 'no'),
+    );
   }
   return verdict(holdsLine(text.beginnings, key) || holdsStart(text.names, key), () => holdsLine(text.otherBeginnings, key));
 };

@@ -61,7 +61,7 @@ export const aSearch = (edition: SearchedEdition): TestSearch => {
   const pagefind = inMemoryPagefind(records.map(({ content }) => content));
   const { columns, names } = tableOf(catalogue);
   const table: SearchTable = { version: '1', ...columns, ...occurring(entries, groups, settings), lengths: records.flatMap(({ lengths }) => lengths), nameLengths: entries.map(({ product }) => Array.from(keyOf(product.name.zh, fold)).length), firstWords: pagefind.firstWords };
-  const words = wordListOf(entries, fold);
+  const words = wordListOf(entries, table.synonyms.flat(), fold);
   const index = openIndex(table, createLookup(pagefind, table.firstWords), async (word) => latinNear(word, words));
   const idsOf = (rows: readonly number[]): string[] => rows.map((row) => entries[row]?.product.id ?? '');
   const answer: TestSearch['answer'] = (query, state = {}, other = {}) => ask(index, { ...emptyState, query, ...state }, { ...asking, ...other });

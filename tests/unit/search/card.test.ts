@@ -44,7 +44,7 @@ test('a card holds what a result shows', () => {
     tags: [{ kind: 'award', name: { zh: '创意奖' } }],
     specifications: [{ label: { zh: '续航', en: 'Endurance' }, value: '8', unit: { zh: '小时', en: 'hours' } }, { label: { zh: '质量' }, value: '1.2', unit: 'kg' }],
   });
-  const kinds = ['alias', 'specification', 'summary', 'application', 'registration', 'list', 'category'];
+  const kinds = ['alias', 'makerAlias', 'specification', 'summary', 'application', 'clearance', 'authority', 'list', 'category'];
   expect([...new Set(lines.map(({ kind }) => kind))]).toEqual(kinds);
 });
 

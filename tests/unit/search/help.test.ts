@@ -55,8 +55,24 @@ test('of a Chinese term that is nowhere, the longest end and beginning that give
   expect((await helpWith('磁共振')).parts).toEqual([]);
 });
 
+test('a name written in two words is offered as one', async () => {
+  const { spellings } = await helpWith('med bot');
+  expect(spellings.map(({ instead, state }) => [instead, state.query])).toEqual([['medbot', 'medbot']]);
+});
+
+test('two words written as one are offered apart', async () => {
+  const { splits } = await helpWith('微创夹爪');
+  expect(splits.map(({ term, instead, count, state }) => [term, instead, count, state.query])).toEqual([['微创夹爪', '微创 夹爪', 1, '微创 夹爪']]);
+});
+
+test('a term that is the name of a filter is offered as that, among what else was asked', async () => {
+  const named = [{ facet: 'status', value: 'public-record', name: '公开资料收录' }] as const;
+  const { values } = await helpFor(search, { ...emptyState, query: '夹爪 公开资料' }, asking, named);
+  expect(values.map(({ name, count, state }) => [name, count > 0, state.query, state.choices.status])).toEqual([['公开资料收录', true, '夹爪', ['public-record']]]);
+});
+
 test('what is nowhere gets no way that leads nowhere', async () => {
-  expect(await helpWith('qwzx')).toEqual({ withoutFacet: [], withoutTerm: [], spellings: [], parts: [] });
+  expect(await helpWith('qwzx')).toEqual({ withoutFacet: [], withoutTerm: [], spellings: [], parts: [], splits: [], values: [] });
 });
 
 test('the relaxed search is not offered again, nor where the words are taken as typed', async () => {

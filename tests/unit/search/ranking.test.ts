@@ -102,7 +102,7 @@ describe('between equals', () => {
   });
 
   test('on the day of the reader', async () => {
-    expect(await find('光仪', {}, { day: '2025-12-01' })).toEqual(['expired', 'expiring', 'listed-old', 'not-yet', 'listed-new', 'recorded']);
+    expect(await find('光仪', {}, { day: '2025-12-01' })).toEqual(['expired', 'expiring', 'listed-old', 'listed-new', 'not-yet', 'recorded']);
     expect(await find('光仪', {}, { day: '2027-02-01' })).toEqual(['not-yet', 'listed-new', 'listed-old', 'expired', 'expiring', 'recorded']);
   });
 

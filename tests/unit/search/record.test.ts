@@ -39,7 +39,7 @@ test.each<[Zone, string]>([
   ['name', '手持光谱仪'], ['name', 'Handheld'], ['name', 'Spectrometer'],
   ['model', 'EX-200'], ['model', '200'], ['model', 'Pro'], ['model', 'ATOM'],
   ['alias', '掌上谱仪'], ['alias', 'SpectroOne'], ['alias', 'Lab'],
-  ['maker', '示例精仪有限公司'], ['maker', 'Instruments'], ['maker', '精仪'], ['maker', 'Shili'], ['maker', '91990000EXAMPLE006'],
+  ['maker', '示例精仪有限公司'], ['maker', 'Instruments'], ['maker', '精仪'], ['maker', 'Shili'],
   ['text', '示例产品'], ['text', 'product'], ['text', '续航8小时'], ['text', 'Endurance'], ['text', 'hours'], ['text', '常温'], ['text', '用于地铁'], ['text', 'metro'], ['text', '国内首台'],
   ['rest', '光谱仪'], ['rest', 'Spectrometers'], ['rest', '仪器仪表'], ['rest', 'K123456'], ['rest', '某机构'], ['rest', 'CN101234567A'], ['rest', '一种光栅'], ['rest', '创意奖'], ['rest', 'Recommended'], ['rest', '手持式谱仪'], ['rest', '一等奖'],
 ])('in the zone %s lies "%s"', (zone, text) => {
@@ -70,8 +70,15 @@ describe('starts', () => {
     expect(full.inZone(zone)).toContain(nameStartToken(keyOf(text, fold).slice(0, 3)));
   });
 
-  test('of makers, texts and the rest are not', () => {
-    for (const zone of ['maker', 'text', 'rest'] as const) expect(full.inZone(zone).filter((word) => word.startsWith('n'))).toEqual([]);
+  test('of makers are not, but the whole of each of their names is; of texts and the rest nothing', () => {
+    const names = ['示例精仪有限公司', 'Example Instruments Ltd.', '精仪', 'Shili'].map((name) => wholeNameToken(keyOf(name, fold)));
+    expect(full.inZone('maker').filter((word) => word.startsWith('n')).sort()).toEqual(names.sort());
+    for (const zone of ['text', 'rest'] as const) expect(full.inZone(zone).filter((word) => word.startsWith('n'))).toEqual([]);
+  });
+
+  test('of a credit code are none, nor the groups of its letters and digits', () => {
+    expect(full.inZone('maker')).not.toContain(runToken('91990000example006'));
+    expect(full.inZone('maker')).not.toContain(runToken('006'));
   });
 });
 

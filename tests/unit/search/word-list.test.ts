@@ -4,7 +4,7 @@ import { wordListOf } from '../../../src/search/word-list.ts';
 import { aManufacturer, aSector } from '../builders.ts';
 import { catalogueOf, fold, type SearchedEdition } from './a-search.ts';
 
-const listOf = (edition: SearchedEdition) => wordListOf(rowsOf(catalogueOf(edition)), fold);
+const listOf = (edition: SearchedEdition) => wordListOf(rowsOf(catalogueOf(edition)), ['激光雷达', 'lidar'], fold);
 const list = listOf({
   products: [
     { id: 'a', name: { zh: '激光雷达', en: 'Laser RADAR scanner' }, summary: { zh: '用于 navigation。', en: 'Laser for 3Dprint4 robots.' }, manufacturer: 'm' },
@@ -44,6 +44,6 @@ test('every character of daily use is there once, with its syllable', () => {
   expect(entries.find((entry) => entry.startsWith('guang'))).toMatch(/光/);
 });
 
-test('an edition without products has no words', () => {
-  expect(listOf({ products: [] })).toMatchObject({ latin: '', chinese: [] });
+test('an edition without products has the words of its vocabulary only', () => {
+  expect(listOf({ products: [] })).toMatchObject({ latin: '', chinese: [['激光雷达', 'jiguangleida']] });
 });
