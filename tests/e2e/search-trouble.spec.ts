@@ -56,7 +56,7 @@ test.describe('when files do not arrive', () => {
     test(`without ${what} the page says that it failed, not that there is nothing, and works when tried again`, async ({ page }) => {
       await page.route(files, (route) => route.abort());
       await page.goto(fixtureUrl(`search/?q=${encodeURIComponent('光谱仪')}`));
-      await expect(heading(page)).toHaveText('检索没有成功');
+      await expect(heading(page)).toHaveText('检索失败');
       await expect(page.getByText('检索数据没有载入')).toBeVisible();
       await page.unroute(files);
       await page.getByRole('button', { name: '再试一次' }).click();
@@ -67,7 +67,7 @@ test.describe('when files do not arrive', () => {
   test('a host that answers "not found" is a failure too', async ({ page }) => {
     await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' }));
     await page.goto(fixtureUrl(`search/?q=${encodeURIComponent('光谱仪')}`));
-    await expect(heading(page)).toHaveText('检索没有成功');
+    await expect(heading(page)).toHaveText('检索失败');
   });
 });
 
@@ -145,7 +145,9 @@ test.describe('without JavaScript', () => {
 
   test('the search page says so and leads to the index and the sectors', async ({ page }) => {
     await page.goto(referenceUrl('search/?q=test'));
-    await expect(page.getByText('检索需要 JavaScript')).toBeVisible();
+    await expect(page.locator('noscript .note')).toHaveText(/^检索需要 JavaScript/);
+    await expect(page.locator('noscript .note')).toBeVisible();
+    await expect(page.getByText('正在载入检索')).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: /集成电路/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('集成电路');
   });

@@ -73,7 +73,7 @@ test('all terms must be found; where one is nowhere, ways out are offered and no
   expect(await countOf(page)).toBeGreaterThan(0);
   await page.goto(search('联影 zzqqxx'));
   expect(await countOf(page)).toBe(0);
-  await expect(page.getByText('目录中没有“zzqqxx”。')).toBeVisible();
+  await expect(page.getByText('没有产品含有“zzqqxx”。')).toBeVisible();
   const dropped = page.getByRole('link', { name: /^去掉“zzqqxx”后有 \d+ 项$/ });
   const promised = Number(/(\d+) 项/.exec(await dropped.innerText())?.[1]);
   await page.getByRole('link', { name: /^放宽条件/ }).click();
@@ -87,7 +87,7 @@ test('all terms must be found; where one is nowhere, ways out are offered and no
 
 test('a wrong character that sounds the same leads to the right word', async ({ page }) => {
   await page.goto(search('激光雷答'));
-  await page.getByRole('link', { name: /^您要找的可能是“激光雷达”/ }).click();
+  await page.getByRole('link', { name: /^改查“激光雷达”/ }).click();
   await expect(page.locator(resultLinks).first()).toContainText('激光雷达');
 });
 

@@ -266,7 +266,7 @@ test('the number of suggestions is announced in a sentence, and that there are n
 
 test('odd input is shown as it is and does no harm', async ({ page }) => {
   await page.goto(referenceUrl(product));
-  for (const text of ['<img src=x onerror=alert(1)>', '"\'“{query}”', '(.*[', '🙂', '联'.repeat(3000)]) {
+  for (const text of ['<img src=x onerror=alert(1)>', '"\'“{query}”', '(.*[', '🙂', '联'.repeat(200)]) {
     await typeText(page, text);
     await expect(page.locator('.suggest img')).toHaveCount(0);
   }
