@@ -1,6 +1,6 @@
 // The search page: what is asked lives in the address, answers come from the index of this site.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { chosenOf, type SearchState } from '../search/state.ts';
+import { chosenOf, withoutChoices, type SearchState } from '../search/state.ts';
 import { pathOf } from '../site-paths.ts';
 import { BrowsePages } from './BrowsePages.tsx';
 import { Chips } from './Chips.tsx';
@@ -13,6 +13,7 @@ import { ResultRow } from './ResultRow.tsx';
 import { SearchFallback } from './SearchFallback.tsx';
 import { speakerOf, type SearchPageProps, type Speaker } from './search-props.ts';
 import { SortPicker } from './SortPicker.tsx';
+import { StateLink } from './StateLink.tsx';
 import { Understood } from './Understood.tsx';
 import { useHeaderBox } from './use-header-box.ts';
 import { useMakers } from './use-makers.ts';
@@ -68,7 +69,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
         <div className="bar-top">
           <h1 id="results-heading" ref={heading} tabIndex={-1}>{text}</h1>
           <div className="tools">
-            {!isWide && <FilterSheet label={chosen > 0 ? t('filtersChosen', { count: chosen }) : t('filters')} title={t('filters')} close={t('filtersClose')} show={t('filtersShow', { count })}>{panel}</FilterSheet>}
+            {!isWide && <FilterSheet label={chosen > 0 ? t('filtersChosen', { count: chosen }) : t('filters')} title={t('filters')} close={t('filtersClose')} show={t('filtersShow', { count })} clear={chosen > 0 && <StateLink state={withoutChoices(state)} go={go}>{t('clearAll')}</StateLink>}>{panel}</FilterSheet>}
             <SortPicker state={state} go={go} speaker={speaker} />
           </div>
         </div>

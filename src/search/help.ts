@@ -1,7 +1,7 @@
 // What to offer where nothing was found: the filter or the term to drop, near spellings, and products that hold some of the terms.
 import { ask, type Asking, type SearchIndex } from './ask.ts';
 import { spellingsNear, type WordList } from './nearby.ts';
-import { hasIdeograph, keyOf, termsOf } from './normalise.ts';
+import { hasIdeograph, keyOf, termsOf, type Fold } from './normalise.ts';
 import { chosenOf, withoutChoices, withoutFacet, type Facet, type SearchState } from './state.ts';
 
 /** A state that gives something, with how many products. */
@@ -56,59 +56,102 @@ const splitsOf = (term: string): string[] => {
   return Array.from({ length: characters.length - 3 }, (_, place) => `${characters.slice(0, place + 2).join('')} ${characters.slice(place + 2).join('')}`);
 };
 
-/** Ways out of an empty answer. Each has been asked: none leads to another empty one. */
-export const helpFor = async (index: SearchIndex & { words: () => Promise<WordList> }, state: SearchState, asking: Asking, named: readonly NamedValue[] = []): Promise<Help> => {
-  const wayTo = async (next: SearchState): Promise<Way> => ({ state: next, count: (await ask(index, next, asking)).rows.length });
-  const terms = termsOf(state.query, index.settings.fold);
+/** An empty question, taken apart, with the means to ask others. */
+interface Question {
+  state: SearchState;
+  terms: readonly string[];
+  /** Terms that are found nowhere, with their places. */
+  unknown: readonly { term: string; place: number }[];
+  fold: Fold;
+  wayTo: (next: SearchState) => Promise<Way>;
+}
+
+/** Of a longer query only so many terms are tried: nobody reads more ways. */
+const mostTerms = 6;
+
+const questionOf = async (index: SearchIndex, state: SearchState, asking: Asking): Promise<Question> => {
+  const { fold } = index.settings;
+  const terms = termsOf(state.query, fold);
   const { terms: answers } = await ask(index, { ...state, relaxed: false }, asking);
   const isUnknown = (term: string): boolean => answers.some((answer) => answer.terms.includes(term) && answer.understood === 'none');
-  const [list, facetWays, all, termWays, relaxed] = await Promise.all([
-    terms.some(isUnknown) ? index.words() : undefined,
-    Promise.all([...new Set(chosenOf(state).map(({ facet }) => facet))].map(async (facet) => ({ facet, ...(await wayTo(withoutFacet(state, facet))) }))),
-    wayTo(withoutChoices(state)),
-    Promise.all(terms.length < 2 ? [] : terms.map(async (term, place) => ({ term, ...(await wayTo({ ...state, query: replaced(terms, place, ''), page: 1 })) }))),
-    wayTo({ ...state, relaxed: true, page: 1 }),
-  ]);
-  const spellings = await Promise.all(
-    terms.flatMap((term, place) => (list && isUnknown(term) ? spellingsNear(keyOf(term, index.settings.fold), list, triedSpellings).map(async (instead) => ({ term, instead, ...(await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 })) })) : [])),
-  );
-  const firstOf = async (term: string, place: number, side: 'start' | 'end') => {
-    for (const instead of partsFrom(term, side)) {
-      const way = await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 });
-      if (way.count > 0) return [{ term, instead, ...way }];
-    }
-    return [];
+  return {
+    state,
+    terms,
+    unknown: terms.map((term, place) => ({ term, place })).filter(({ term }) => isUnknown(term)).slice(0, mostTerms),
+    fold,
+    wayTo: async (next) => ({ state: next, count: (await ask(index, next, asking)).rows.length }),
   };
-  const parts = (await Promise.all(terms.flatMap((term, place) => (isUnknown(term) ? [firstOf(term, place, 'end'), firstOf(term, place, 'start')] : [])))).flat();
-  const firstSplit = async (term: string, place: number) => {
-    for (const instead of splitsOf(keyOf(term, index.settings.fold))) {
-      const way = await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 });
-      if (way.count > 0) return [{ term, instead, ...way }];
-    }
-    return [];
-  };
-  const unknownTerms = terms.map((term, place) => ({ term, place })).filter(({ term }) => isUnknown(term));
-  const splits = (await Promise.all(unknownTerms.map(({ term, place }) => firstSplit(term, place)))).flat();
-  const values = await Promise.all(unknownTerms.flatMap(({ term, place }) => {
-    const key = keyOf(term, index.settings.fold);
-    const fitting = named.filter(({ name }) => key.length > 1 && keyOf(name, index.settings.fold).startsWith(key));
+};
+
+const some = <Found extends Way>(ways: readonly Found[]): Found[] => ways.filter(({ count }) => count > 0);
+
+type Instead = Way & { term: string; instead: string };
+
+const wayInstead = async ({ state, terms, wayTo }: Question, place: number, instead: string): Promise<Instead> => ({ term: terms[place] ?? '', instead, ...(await wayTo({ ...state, query: replaced(terms, place, instead), page: 1 })) });
+
+/** The first of several writings of a term that gives something. */
+const firstInstead = async (question: Question, place: number, writings: readonly string[]): Promise<Instead[]> => {
+  for (const instead of writings) {
+    const way = await wayInstead(question, place, instead);
+    if (way.count > 0) return [way];
+  }
+  return [];
+};
+
+const withoutFacets = ({ state, wayTo }: Question): Promise<Help['withoutFacet']> =>
+  Promise.all([...new Set(chosenOf(state).map(({ facet }) => facet))].map(async (facet) => ({ facet, ...(await wayTo(withoutFacet(state, facet))) })));
+
+const withoutTerms = ({ state, terms, wayTo }: Question): Promise<Help['withoutTerm']> =>
+  Promise.all(terms.length < 2 ? [] : terms.slice(0, mostTerms).map(async (term, place) => ({ term, ...(await wayTo({ ...state, query: replaced(terms, place, ''), page: 1 })) })));
+
+const nearSpellings = async (question: Question, words: () => Promise<WordList>): Promise<Instead[]> => {
+  if (question.unknown.length === 0) return [];
+  const list = await words();
+  return Promise.all(question.unknown.flatMap(({ term, place }) => spellingsNear(keyOf(term, question.fold), list, triedSpellings).map((instead) => wayInstead(question, place, instead))));
+};
+
+/** A name that was written in two: Micro Port. */
+const joinedNames = ({ state, terms, wayTo }: Question): Promise<Instead[]> =>
+  Promise.all(terms.slice(1, mostTerms).flatMap((term, place) => {
+    const instead = `${terms[place] ?? ''}${term}`;
+    const query = [...terms.slice(0, place), instead, ...terms.slice(place + 2)].join(' ');
+    return hasIdeograph(instead) ? [] : [wayTo({ ...state, query, page: 1 }).then((way) => ({ term, instead, ...way }))];
+  }));
+
+const filtersNamed = ({ state, terms, unknown, fold, wayTo }: Question, named: readonly NamedValue[]): Promise<Help['values']> =>
+  Promise.all(unknown.flatMap(({ term, place }) => {
+    const key = keyOf(term, fold);
+    const fitting = named.filter(({ name }) => key.length > 1 && keyOf(name, fold).startsWith(key));
     return fitting.slice(0, 2).map(async (value) => ({ ...value, ...(await wayTo({ ...withValue(state, value), query: replaced(terms, place, '') })) }));
   }));
-  // A name written in two: Micro Port.
-  const joins = await Promise.all(terms.slice(1).flatMap((term, place) => {
-    const instead = `${terms[place] ?? ''}${term}`;
-    const joined = [...terms.slice(0, place), instead, ...terms.slice(place + 2)].join(' ');
-    return hasIdeograph(instead) ? [] : [wayTo({ ...state, query: joined, page: 1 }).then((way) => ({ term, instead, ...way }))];
-  }));
-  const some = <Found extends Way>(ways: readonly Found[]): Found[] => ways.filter(({ count }) => count > 0);
+
+/** Ways out of an empty answer. Each has been asked: none leads to another empty one. @param named values of facets, for a reader who typed the name of one */
+export const helpFor = async (index: SearchIndex & { words: () => Promise<WordList> }, state: SearchState, asking: Asking, named: readonly NamedValue[] = []): Promise<Help> => {
+  const question = await questionOf(index, state, asking);
+  const { unknown, fold, wayTo } = question;
+  const inTurn = async (find: (term: string, place: number) => Promise<Instead[]>): Promise<Instead[]> => (await Promise.all(unknown.map(({ term, place }) => find(term, place)))).flat();
+  const [facetWays, all, termWays, relaxed, joins, spellings, values, splits, ends, starts] = await Promise.all([
+    withoutFacets(question),
+    wayTo(withoutChoices(state)),
+    withoutTerms(question),
+    wayTo({ ...state, relaxed: true, page: 1 }),
+    joinedNames(question),
+    nearSpellings(question, index.words),
+    filtersNamed(question, named),
+    inTurn((term, place) => firstInstead(question, place, splitsOf(keyOf(term, fold)))),
+    inTurn((term, place) => firstInstead(question, place, partsFrom(term, 'end'))),
+    inTurn((term, place) => firstInstead(question, place, partsFrom(term, 'start'))),
+  ]);
+  const offered = some([...joins, ...spellings]).slice(0, mostSpellings);
+  const parts = [...ends, ...starts];
   return {
     withoutFacet: some(facetWays),
     ...(chosenOf(state).length > 0 && all.count > 0 && { withoutChoices: all }),
     withoutTerm: some(termWays),
-    spellings: some([...joins, ...spellings]).slice(0, mostSpellings),
+    spellings: offered,
     splits,
     values: some(values),
-    parts: parts.filter(({ instead }, place) => parts.findIndex((other) => other.instead === instead) === place && !spellings.some((one) => one.instead === instead && one.count > 0)),
+    parts: parts.filter(({ instead }, place) => parts.findIndex((other) => other.instead === instead) === place && !offered.some((one) => one.instead === instead)),
     ...(!state.relaxed && !state.plain && relaxed.count > 0 && { relaxed }),
   };
 };
