@@ -36,9 +36,9 @@ const wholeNames = async ({ lookup, ends }: MatchSettings, key: string, makerLev
 const fewLetters = /^[a-z]{1,3}$/;
 
 const startsWithLetters = async (settings: MatchSettings, key: string): Promise<Levels> => {
-  const starts = startOf(settings, await settings.lookup.phrase([nameStartToken(key)]));
+  const [begun, words] = await Promise.all([settings.lookup.phrase([nameStartToken(key)]), settings.lookup.phrase([runToken(key)])]);
+  const starts = startOf(settings, begun);
   if (!fewLetters.test(key)) return starts;
-  const words = await settings.lookup.phrase([runToken(key)]);
   return new Map(Array.from(starts, ([row, level]) => [row, words.has(row) ? level : Math.max(level, beginningLevel)]));
 };
 
@@ -69,9 +69,9 @@ export const startsWith = async (settings: MatchSettings, key: string, terms: nu
 /** Whole words first, then words that begin so, then letters within a word. */
 const findLatin = async (settings: MatchSettings, key: string): Promise<Levels> => {
   const { lookup, ends } = settings;
-  const words = byZone(settings, await lookup.phrase([runToken(key)]));
-  if (key.length < 3) return eitherOf([words, await startsWithLetters(settings, key)]);
-  const [begun = nowhere, first = nowhere, last = first] = await Promise.all([runPrefix(key), ...insidePrefixes(key)].map((token) => lookup.prefix(token)));
+  const wholeWords = lookup.phrase([runToken(key)]).then((hits) => byZone(settings, hits));
+  if (key.length < 3) return eitherOf(await Promise.all([wholeWords, startsWithLetters(settings, key)]));
+  const [words, [begun = nowhere, first = nowhere, last = first]] = await Promise.all([wholeWords, Promise.all([runPrefix(key), ...insidePrefixes(key)].map((token) => lookup.prefix(token)))]);
   const beginnings = levelled(begun, (row, position) => {
     const level = zoneLevel[zoneAt(ends, row, position)];
     return fewLetters.test(key) || words.size > 0 ? Math.max(level + 1, beginningLevel) : level;
