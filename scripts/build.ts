@@ -20,6 +20,7 @@ export const isUpToDate = async (): Promise<boolean> => {
 
 /** Checks, builds and indexes. Returns whether there is a site now; says on the terminal why not. */
 export const buildSite = async (): Promise<boolean> => {
+  process.env['NODE_ENV'] = 'production'; // One left in the environment would put React's development build into the site.
   const { outDir } = siteSettings();
   refuseForeignFolder(outDir);
   const directory = editionDirectory();

@@ -61,9 +61,12 @@ test.each([
   ['build.ts', { SITE_URL: 'ftp://example.org/' }, 'SITE_URL is "ftp://example.org/"'],
   ['check.ts', { CATALOGUE_DIR: '/no/such/folder' }, 'There is no folder /no/such/folder'],
   ['start.ts', { PORT: 'abc' }, 'PORT is "abc"'],
-])('%s tells a wrong setting in one line', (script, env, told) => {
-  const { status, stderr } = run(script, env);
+])('%s tells a wrong setting in one line, before it builds anything', async (script, env, told) => {
+  await using folder = await aTemporaryDirectory();
+  const site = join(folder.path, 'site');
+  const { status, stderr } = run(script, { OUT_DIR: site, ...env });
   expect(status).toBe(1);
+  expect(existsSync(site)).toBe(false);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toContain(told);
 });
