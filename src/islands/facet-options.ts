@@ -32,7 +32,7 @@ export const optionsOf = (facet: Facet, { sectors, lists, districts, table, make
     case 'status':
       return statuses.map((status) => ({ value: status, name: t(`status-${status}`), status }));
     case 'first':
-      return firstKinds.flatMap((kind) => (kind === 'first-set' || kind === 'first-version' || kind === 'first-batch' ? [{ value: kind, name: t(`listKind-${kind}`) }] : []));
+      return firstKinds.map((kind) => ({ value: kind, name: t(`listKind-${kind}`) }));
     case 'district':
       return [...districts.map(({ id, name, lang }) => ({ value: id, name, lang })), { value: unknown, name: t('value-unknown-district') }];
     case 'year': {

@@ -5,7 +5,7 @@ import { facets, type Choices, type Facet, type KnownValues, type Sort } from '.
 import { hasRegistration, hasSpecifications, listingDates, type SearchTable } from './table.ts';
 
 /** Kinds of list that are a 'first'. */
-export const firstKinds: readonly ListKind[] = ['first-set', 'first-version', 'first-batch'];
+export const firstKinds = ['first-set', 'first-version', 'first-batch'] as const satisfies readonly ListKind[];
 
 /** Value of a facet where the catalogue does not say. */
 export const unknown = 'unknown';
@@ -17,7 +17,16 @@ export interface DatedTable {
   day: string;
 }
 
-export const dated = (table: SearchTable, day: string): DatedTable => ({ table, day, status: table.dates.map((strings) => statusAt(listingDates(strings), day)) });
+/** An empty answer asks dozens of questions of one day. */
+const datedTables = new WeakMap<SearchTable, DatedTable>();
+
+export const dated = (table: SearchTable, day: string): DatedTable => {
+  const known = datedTables.get(table);
+  if (known?.day === day) return known;
+  const made: DatedTable = { table, day, status: table.dates.map((strings) => statusAt(listingDates(strings), day)) };
+  datedTables.set(table, made);
+  return made;
+};
 
 const pairsOf = (listings: readonly number[]): { list: number; year: number }[] => Array.from({ length: listings.length / 2 }, (_, place) => ({ list: listings[place * 2] ?? 0, year: listings[place * 2 + 1] ?? 0 }));
 
@@ -39,11 +48,9 @@ const valuesOf = ({ table, status }: DatedTable, row: number, facet: Exclude<Fac
   }
 };
 
-interface ListFacets {
-  list: readonly string[];
-  year: readonly string[];
-  first: readonly string[];
-}
+/** What a listing decides. */
+const listFacets = ['list', 'year', 'first'] as const;
+type ListFacets = Record<(typeof listFacets)[number], readonly string[]>;
 
 /** Values of list, year and kind of first of those listings that fit the choices of the other two: a year is the year of the chosen list. */
 const listValues = (table: SearchTable, row: number, choices: Choices): { fits: boolean; values: ListFacets } => {
@@ -52,15 +59,14 @@ const listValues = (table: SearchTable, row: number, choices: Choices): { fits: 
     const chosen = choices[facet] ?? [];
     return chosen.length === 0 || chosen.includes(facet === 'year' ? year : facet === 'list' ? (list?.id ?? '') : (list?.kind ?? ''));
   };
-  const others = { list: ['year', 'first'], year: ['list', 'first'], first: ['list', 'year'] } as const;
-  const fitting = (facet: keyof ListFacets) => listings.filter((listing) => others[facet].every((other) => fitsIn(other, listing)));
-  const chosen = (['list', 'year', 'first'] as const).some((facet) => (choices[facet] ?? []).length > 0);
+  const fitting = (facet: keyof ListFacets) => listings.filter((listing) => listFacets.every((other) => other === facet || fitsIn(other, listing)));
+  const chosen = listFacets.some((facet) => (choices[facet] ?? []).length > 0);
   return {
-    fits: !chosen || listings.some((listing) => fitsIn('list', listing) && fitsIn('year', listing) && fitsIn('first', listing)),
+    fits: !chosen || listings.some((listing) => listFacets.every((facet) => fitsIn(facet, listing))),
     values: {
       list: fitting('list').map(({ list }) => list?.id ?? ''),
       year: fitting('year').map(({ year }) => year),
-      first: fitting('first').flatMap(({ list }) => (list && firstKinds.includes(list.kind) ? [list.kind] : [])),
+      first: fitting('first').flatMap(({ list }) => firstKinds.filter((kind) => kind === list?.kind)),
     },
   };
 };
@@ -102,7 +108,7 @@ export const filterRows = (of: DatedTable, rows: Iterable<number>, choices: Choi
       count(counts.sector, [sectorOf(category)]);
       count(counts.category, [category]);
     }
-    if (failures === 0 || !lists.fits) for (const facet of ['list', 'year', 'first'] as const) count(counts[facet], lists.values[facet]);
+    if (failures === 0 || !lists.fits) for (const facet of listFacets) count(counts[facet], lists.values[facet]);
     for (const facet of simpleFacets) if (failures === 0 || failing[0] === facet) count(counts[facet], valuesOf(of, row, facet));
   }
   return { rows: fitting, counts };
