@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FacetCounts } from '../search/facets.ts';
+import { makerKeys } from '../search/maker-keys.ts';
 import { keyOf, type Fold } from '../search/normalise.ts';
 import type { SearchState } from '../search/state.ts';
+import { initialsOf } from '../search/syllables.ts';
 import type { MakerNames } from '../search/table.ts';
 import { FacetOptions } from './FacetOptions.tsx';
 import { isChosen, type FacetOption } from './facet-options.ts';
@@ -25,15 +27,13 @@ const most = 10;
 export const MakerFacet = ({ options, makers, counts, fold, state, go, speaker: { t }, format }: MakerFacetProps) => {
   const [typed, setTyped] = useState('');
   const key = keyOf(typed, fold);
-  const textsOf = (place: number): string[] => {
-    const maker = makers[place];
-    if (!maker) return [];
-    const { name, short, aliases = [], reading } = maker;
-    const syllables = reading.split(' ');
-    return [...[name.zh, name.en ?? '', short?.zh ?? '', short?.en ?? '', ...aliases].map((text) => keyOf(text, fold)), syllables.join(''), syllables.map((syllable) => syllable.charAt(0)).join('')];
-  };
+  // Made once, not with each letter: there may be thousands.
+  const keys = useMemo(() => makers.map((maker) => {
+    const syllables = maker.reading.split(' ');
+    return [...makerKeys(maker, fold), syllables.join(''), initialsOf(syllables)];
+  }), [makers, fold]);
   const countOf = (id: string): number => counts?.maker.get(id) ?? 0;
-  const fitting = options.filter(({ value }, place) => (key === '' ? countOf(value) > 0 || isChosen(state, 'maker', value) : textsOf(place).some((text) => text.includes(key))));
+  const fitting = options.filter(({ value }, place) => (key === '' ? countOf(value) > 0 || isChosen(state, 'maker', value) : keys[place]?.some((text) => text.includes(key))));
   const shown = [...fitting].sort((a, b) => Number(isChosen(state, 'maker', b.value)) - Number(isChosen(state, 'maker', a.value)) || countOf(b.value) - countOf(a.value)).slice(0, most);
   return (
     <>

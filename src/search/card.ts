@@ -2,6 +2,7 @@
 import { listingYear, type CatalogueProduct } from '../catalogue/catalogue.ts';
 import type { AnyText, ListKind, Localized, registrationKinds, SectorLook } from '../catalogue/schema.ts';
 import { syllablesOf } from './pinyin.ts';
+import { rowIn } from './row-text.ts';
 import { newestDay } from './rows.ts';
 
 type RegistrationKind = (typeof registrationKinds)[number];
@@ -36,10 +37,7 @@ export interface ResultCard {
 
 const line = (kind: CardLine['kind'], texts: readonly (AnyText | undefined)[]): CardLine[] => texts.flatMap((text) => (text === undefined ? [] : [{ kind, text }]));
 
-const joined = (parts: readonly (AnyText | undefined)[]): AnyText => {
-  const inLanguage = (language: 'zh' | 'en'): string => parts.flatMap((one) => (one === undefined ? [] : [typeof one === 'string' ? one : (one[language] ?? one.zh)])).join(' ');
-  return { zh: inLanguage('zh'), en: inLanguage('en') };
-};
+const joined = (parts: readonly (AnyText | undefined)[]): AnyText => ({ zh: rowIn('zh', parts), en: rowIn('en', parts) });
 
 const linesOf = ({ product, manufacturer, sector, category, listings }: CatalogueProduct): CardLine[] => [
   ...line('alias', product.aliases ?? []),

@@ -1,5 +1,6 @@
 // Where in a printed text a term lies: the same comparison as the index makes, traced back to the characters on the page.
 import { hasIdeograph, normalise, type Fold } from './normalise.ts';
+import { initialsOf } from './syllables.ts';
 
 /** From and to, in UTF-16 units. */
 export type Mark = readonly [start: number, end: number];
@@ -65,7 +66,7 @@ export const marksOf = (text: string, keys: readonly string[], fold: Fold): Mark
 export const marksOfReading = (text: string, syllables: readonly string[], letters: string): Mark[] => {
   const places = Array.from(text.matchAll(/\p{Script=Han}/gu), ({ index, 0: character }): Mark => [index, index + character.length]);
   if (places.length !== syllables.length || letters.length < 2) return [];
-  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  const initials = initialsOf(syllables);
   for (let start = 0; start < syllables.length; start += 1) {
     let joined = '';
     for (let end = start; end < syllables.length && joined.length < letters.length; end += 1) {

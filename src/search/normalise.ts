@@ -7,6 +7,8 @@ export type Fold = ReadonlyMap<string, string>;
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 export const isIdeograph = (character: string): boolean => ideograph.test(character);
 export const hasIdeograph = isIdeograph;
+/** Ideographs in a row, where a text is cut into what is none. */
+export const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
 
 /**
  * Text in the form in which it is compared: width (NFKC), case, accents and traditional characters don't count.

@@ -1,4 +1,4 @@
-// Pinyin of Chinese names, for the order of indexes and, later, for search.
+// Pinyin of Chinese names, for the order of indexes and for search.
 import { pinyin } from 'pinyin-pro';
 
 const isHan = (character: string): boolean => /\p{Script=Han}/u.test(character);
@@ -23,10 +23,7 @@ export const indexLetter = (sortKey: string): string => {
 /** Chinese characters in a row, with the syllable of each; Latin letters and digits end a row. */
 export type Reading = { characters: string; syllables: string[] }[];
 
-export const initialsOf = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
-
 const readings = new Map<string, Reading>();
-
 
 /**
  * How the Chinese characters of a text are read, without tones. The library knows most polyphones from the words around them.

@@ -2,7 +2,9 @@
 import type { CatalogueProduct } from '../catalogue/catalogue.ts';
 import type { AnyText, Manufacturer, Product } from '../catalogue/schema.ts';
 import { hasIdeograph, keyOf, type Fold } from './normalise.ts';
-import { initialsOf, readingOf, shortReading } from './pinyin.ts';
+import { readingOf, shortReading } from './pinyin.ts';
+import { rowIn } from './row-text.ts';
+import { initialsOf } from './syllables.ts';
 import { groupsIn, type Synonyms } from './synonyms.ts';
 import { zones, type Zone } from './zones.ts';
 import { boundary, initialTokens, insideTokens, nameTokens, runTokens, syllableToken, synonymToken, valueTokens, wholeNameToken, wholeReadingToken } from './tokens.ts';
@@ -38,10 +40,7 @@ const named = (value: unknown, override?: string): IndexedText[] => textsIn(valu
 const read = (value: unknown): IndexedText[] => textsIn(value).map((text) => ({ text, reading: {} }));
 
 /** Texts that are printed side by side, in each language. */
-const rowTexts = (parts: readonly (AnyText | undefined)[]): IndexedText[] => {
-  const inLanguage = (language: 'zh' | 'en'): string => parts.flatMap((one) => (one === undefined ? [] : [typeof one === 'string' ? one : (one[language] ?? one.zh)])).join(' ');
-  return [...new Set([inLanguage('zh'), inLanguage('en')])].map((text) => ({ text }));
-};
+const rowTexts = (parts: readonly (AnyText | undefined)[]): IndexedText[] => [...new Set([rowIn('zh', parts), rowIn('en', parts)])].map((text) => ({ text }));
 
 const makerTexts = ({ name, shortName, aliases, creditCode, pinyin }: Manufacturer): IndexedText[] => [
   ...[

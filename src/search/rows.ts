@@ -30,15 +30,21 @@ const ranks = <Item>(items: readonly Item[], sorted: readonly Item[]): number[] 
   return items.map((item) => places.get(item) ?? 0);
 };
 
+/** The name that a maker is known by, with its syllables where the library reads them wrongly. */
+const shortOf = ({ name, shortName, pinyin }: Manufacturer): [text: string, override: string | undefined] => {
+  const text = shortName?.zh ?? name.zh;
+  return [text, shortReading({ zh: name.zh, override: pinyin }, text)];
+};
+
 /** Nearly every registered name begins with the municipality's: makers are ordered by their short name. */
-const makerKey = ({ name, shortName, pinyin }: Manufacturer): string => pinyinOf(shortName?.zh ?? name.zh, shortReading({ zh: name.zh, override: pinyin }, shortName?.zh ?? name.zh));
+const makerKey = (maker: Manufacturer): string => pinyinOf(...shortOf(maker));
 const englishOf = ({ zh, en }: Localized): string => (en ?? pinyinOf(zh)).toLowerCase();
 
-const namesOf = ({ name, shortName, aliases, pinyin }: Manufacturer): MakerNames => ({
-  name,
-  ...(shortName && { short: shortName }),
-  ...(aliases && { aliases }),
-  reading: syllablesOf(shortName?.zh ?? name.zh, shortReading({ zh: name.zh, override: pinyin }, shortName?.zh ?? name.zh)),
+const namesOf = (maker: Manufacturer): MakerNames => ({
+  name: maker.name,
+  ...(maker.shortName && { short: maker.shortName }),
+  ...(maker.aliases && { aliases: maker.aliases }),
+  reading: syllablesOf(...shortOf(maker)),
 });
 
 /** All columns that come from the catalogue alone, and the names. */

@@ -1,9 +1,11 @@
 // What is offered while a reader types: products, makers and categories.
 import type { Localized } from '../catalogue/schema.ts';
 import { ask, type Asking } from './ask.ts';
+import { makerKeys } from './maker-keys.ts';
 import { keyOf, termsOf } from './normalise.ts';
 import type { OpenSearch } from './open.ts';
 import { emptyState } from './state.ts';
+import { initialsOf } from './syllables.ts';
 
 export type Suggestion =
   | { kind: 'product'; id: string; name: Localized; maker: Localized }
@@ -17,7 +19,7 @@ const most = { product: 5, maker: 3, category: 2 };
 
 /** How well a text or its pinyin begins with, or holds, a key: the smaller the better, nothing if neither. */
 const rankOf = (key: string, texts: readonly string[], reading: string): number | undefined => {
-  const [joined, initials] = [reading.replaceAll(' ', ''), reading.split(' ').map((syllable) => syllable.charAt(0)).join('')];
+  const [joined, initials] = [reading.replaceAll(' ', ''), initialsOf(reading.split(' '))];
   const isLatin = /^[a-z]{2,}$/.test(key);
   if (texts.some((text) => text.startsWith(key)) || (isLatin && joined.startsWith(key)) || (isLatin && initials === key)) return 0;
   if (texts.some((text) => text.includes(key)) && key.length > 1) return 1;
@@ -40,10 +42,10 @@ export const suggest = async (index: Pick<OpenSearch, 'table' | 'settings' | 'ca
   if (Array.from(typed).length > longestTyped) return [];
   const key = keyOf(typed, settings.fold);
   if (termsOf(typed, settings.fold).length === 0) return [];
-  const textsOf = (...names: (Localized | undefined)[]): string[] => names.flatMap((name) => (name ? [name.zh, name.en ?? ''] : [])).map((text) => keyOf(text, settings.fold)).filter((text) => text !== '');
+  const textsOf = ({ zh, en = '' }: Localized): string[] => [zh, en].map((text) => keyOf(text, settings.fold)).filter((text) => text !== '');
   const names = await index.names();
   const named = names.makers.map((maker, place) => ({ ...maker, id: table.makers[place] ?? '' }));
-  const makers = best(named, ({ name, short, aliases = [], reading }) => rankOf(key, [...textsOf(short, name), ...aliases.map((alias) => keyOf(alias, settings.fold))], reading), most.maker);
+  const makers = best(named, (maker) => rankOf(key, makerKeys(maker, settings.fold), maker.reading), most.maker);
   const used = new Set(table.category);
   const categories = best(names.categories.map((category, place) => ({ ...category, place })).filter(({ place }) => used.has(place)), ({ name, reading }) => rankOf(key, textsOf(name), reading), most.category);
   const { rows } = await ask(index, { ...emptyState, query: typed }, { day, language });

@@ -40,5 +40,7 @@ export const readingsOf = (letters: string, known: ReadonlySet<string>): PinyinR
   return found;
 };
 
+export const initialsOf = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
+
 /** Syllables that begin so. */
 export const syllablesFrom = (beginning: string, known: ReadonlySet<string>): string[] => Array.from(known).filter((syllable) => syllable.startsWith(beginning));

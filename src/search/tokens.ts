@@ -3,7 +3,7 @@
 //
 // A word is spelled in the letters a to z alone. Pagefind cuts the rest differently in different places: digits from
 // letters when it indexes, and Chinese by the dictionary of the reader's browser when it is asked on a Chinese page.
-import { beginningsOf, isIdeograph, keyOf, normalise, runsOf, type Fold } from './normalise.ts';
+import { beginningsOf, ideographs, isIdeograph, keyOf, normalise, runsOf, type Fold } from './normalise.ts';
 
 /** `length` letters for a number. */
 const letters = (number: number, length: number): string => {
@@ -94,7 +94,7 @@ export const insidePrefixes = (key: string): string[] => [...new Set([insidePref
 export const insideTokens = (text: string, fold: Fold): string[] => [
   ...new Set(
     normalise(text, fold)
-      .split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u)
+      .split(ideographs)
       .map((piece) => keyOf(piece, fold))
       .flatMap((key) => Array.from(key, (_, start) => `${insidePrefix(key.slice(start))}qx`)),
   ),
@@ -103,7 +103,7 @@ export const insideTokens = (text: string, fold: Fold): string[] => [
 /** Words that stand side by side joined, because readers leave out a hyphen, or a space in a name: `wholebody`. */
 const joinedRuns = (text: string, acrossSpaces: boolean, fold: Fold): string[] =>
   (acrossSpaces ? [normalise(text, fold)] : normalise(text, fold).split(/\s+/)).flatMap((part) => {
-    const runs = part.split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u).map((piece) => runsOf(piece, fold));
+    const runs = part.split(ideographs).map((piece) => runsOf(piece, fold));
     return runs.flatMap((together) => together.slice(1).map((run, index) => `${together[index] ?? ''}${run}`));
   });
 

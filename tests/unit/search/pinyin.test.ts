@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexLetter, initialsOf, pinyinOf, readingOf, shortReading, syllablesOf } from '../../../src/search/pinyin.ts';
+import { indexLetter, pinyinOf, readingOf, shortReading, syllablesOf } from '../../../src/search/pinyin.ts';
+import { initialsOf } from '../../../src/search/syllables.ts';
 
 test.each([
   ['联影', 'lianying'],
