@@ -20,8 +20,8 @@ export const test = base.extend<{ trouble: string[] }>({
       const hosts = [referenceUrl(), fixtureUrl()].map((url) => new URL(url).host);
       page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`); });
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-      // A reader who leaves while the search still loads has not met with trouble.
-      const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED' && /\/(?:pagefind|_astro)\//.test(request.url());
+      // A reader who leaves while the search or the browser's own picture of the tab still loads has not met with trouble.
+      const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED' && /\/(?:(?:pagefind|_astro)\/|favicon\.svg$)/.test(request.url());
       page.on('requestfailed', (request) => !isLeft(request) && trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
       page.on('request', (request) => { if (/^https?:/.test(request.url()) && !hosts.includes(new URL(request.url()).host)) trouble.push(`foreign: ${request.url()}`); });
       await use(trouble);
