@@ -2,7 +2,8 @@
 
 /** The languages in which problems are told. */
 export type ProblemLanguage = 'zh' | 'en';
-type Told = Record<ProblemLanguage, string>;
+/** One sentence in each of them. */
+export type Told = Record<ProblemLanguage, string>;
 
 export interface Problem {
   /** Path within the edition, `products/x.json`. */

@@ -41,6 +41,8 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/catalogue/': { may: ['zod', 'src/catalogue/'] },
   'src/search/': { may: ['src/catalogue/', 'src/search/', 'pinyin-pro'] },
   'src/i18n/': { may: ['src/i18n/'] },
+  // Spreadsheets in and out, in Node and in the browser.
+  'src/spreadsheet/': { may: ['src/spreadsheet/', 'src/catalogue/', 'hucre', 'fflate', 'papaparse'] },
   'src/islands/': {
     may: ['src/catalogue/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts'],
   },
@@ -52,7 +54,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/components/search-box/': { may: ['src/i18n/', 'src/search/', 'src/components/', 'src/site-paths.ts'] },
   'src/layouts/': { may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/styles/', 'astro:', 'src/site-paths.ts'] },
   'src/pages/': {
-    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/logos.ts', 'src/search/quality.json'],
+    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/logos.ts', 'src/search/quality.json', 'src/spreadsheet/'],
     mayAsType: ['astro'],
   },
 };
@@ -92,8 +94,8 @@ describe('who may import whom', () => {
     expect(imports.filter(({ file, target }) => lies(file, 'src/') && lies(target, 'node:') && !['src/data.ts', 'src/logos.ts', 'src/content.config.ts'].includes(file)).map(told)).toEqual([]);
   });
 
-  test('scripts use of src what is plain TypeScript: catalogue, search and i18n', () => {
-    const plain = ['src/catalogue/', 'src/search/', 'src/i18n/'];
+  test('scripts use of src what is plain TypeScript: catalogue, search, spreadsheet and i18n', () => {
+    const plain = ['src/catalogue/', 'src/search/', 'src/spreadsheet/', 'src/i18n/'];
     expect(imports.filter(({ file, target }) => lies(file, 'scripts/') && lies(target, 'src/') && !plain.some((path) => lies(target, path))).map(told)).toEqual([]);
   });
 
