@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { toCanonicalJson } from '../src/catalogue/canonical.ts';
+import { changeSetSchema } from '../src/catalogue/changes.ts';
 import { duplicateKeys } from '../src/catalogue/parse.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../src/catalogue/schema.ts';
 import { editionDirectory, listFiles } from './lib/files.ts';
@@ -15,7 +16,7 @@ const schemaOf = (file: string): z.ZodType | undefined => {
   if (file === 'sectors.json') return sectorsFileSchema;
   if (file === 'vocabulary.json') return vocabularySchema;
   const folder = file.split('/')[0];
-  return folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : folder === 'products' ? productSchema : undefined;
+  return folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : folder === 'products' ? productSchema : folder === 'changes' ? changeSetSchema : undefined;
 };
 
 /** Canonical text of a record; nothing where the text is no valid record and must be mended first. */

@@ -13,6 +13,7 @@ const load = async (): Promise<Catalogue> => {
   return createCatalogue({
     edition: edition.data,
     sectors: sectors.data.sectors,
+    uncategorised: sectors.data.uncategorised,
     lists: lists.map(({ data }) => data),
     manufacturers: manufacturers.map(({ data }) => data),
     products: products.map(({ data }) => data),

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
+import { changeSetSchema } from '../../src/catalogue/changes.ts';
 import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import { paged } from '../../src/catalogue/query.ts';
@@ -27,11 +28,11 @@ const prosePages = ['pages/zh/about.md', 'pages/en/about.md'];
 
 const isKnownPath = (path: string): boolean =>
   /^(?:edition|sectors|vocabulary)\.json$/.test(path) ||
-  /^(?:lists|manufacturers|products)\/[^/]+\.json$/i.test(path) ||
+  /^(?:changes|lists|manufacturers|products)\/[^/]+\.json$/i.test(path) ||
   /^logos\/[^/]+$/.test(path) ||
   /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
 
-const folders = new Set(['lists', 'manufacturers', 'products', 'logos', 'pages', 'pages/zh', 'pages/en']);
+const folders = new Set(['changes', 'lists', 'manufacturers', 'products', 'logos', 'pages', 'pages/zh', 'pages/en']);
 
 interface Listed {
   path: string;
@@ -106,13 +107,14 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     return text === undefined ? problems : proseProblems(file, text);
   });
   const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
-  const [edition, sectors, vocabulary, lists, manufacturers, products, logos] = await Promise.all([
+  const [edition, sectors, vocabulary, lists, manufacturers, products, changes, logos] = await Promise.all([
     readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
     readAll(directory, paths.filter((path) => path === 'sectors.json'), sectorsFileSchema),
     readAll(directory, paths.filter((path) => path === 'vocabulary.json'), vocabularySchema),
     readAll(directory, within('lists'), listSchema),
     readAll(directory, within('manufacturers'), manufacturerSchema),
     readAll(directory, within('products'), productSchema),
+    readAll(directory, within('changes'), changeSetSchema),
     inTurns(paths.filter((path) => path.startsWith('logos/')), (path) => inspectLogo(join(directory, path))),
   ]);
   const missing = ['edition.json', 'sectors.json', ...prosePages].filter((file) => !paths.includes(file));
@@ -127,6 +129,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       lists: lists.entries,
       manufacturers: manufacturers.entries,
       products: products.entries,
+      changes: changes.entries,
       logos: logos.map(({ logo }) => logo),
       paths,
     },
@@ -136,7 +139,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       // A link would be followed by the site and not by the check; a folder is a record nobody finds.
       ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),
       ...prose.flat(),
-      ...[edition, sectors, vocabulary, lists, manufacturers, products].flatMap(({ problems }) => problems),
+      ...[edition, sectors, vocabulary, lists, manufacturers, products, changes].flatMap(({ problems }) => problems),
       ...logos.flatMap(({ problems }) => problems),
     ],
   };

@@ -70,6 +70,13 @@ const required = <Value>(map: Map<string, Value>, id: string, from: string): Val
 /** Years of a list: the edition year where it has one, else the year of listing. */
 export const listingYear = ({ year, listedOn: date }: Listing): number | undefined => year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
 
+/** Sectors with one category more, where they hold products whose category is not known. */
+const withUncategorised = ({ sectors, uncategorised, products }: { sectors: Sector[]; uncategorised?: Category | undefined; products: Product[] }): Sector[] => {
+  if (!uncategorised) return sectors;
+  const needing = new Set(products.filter(({ category }) => category === undefined).map(({ sector }) => sector));
+  return sectors.map((sector) => (needing.has(sector.id) ? { ...sector, categories: [...sector.categories, uncategorised] } : sector));
+};
+
 /**
  * Joins the records of one checked edition.
  * @throws if a record points to one that is missing: the check comes before
@@ -77,18 +84,21 @@ export const listingYear = ({ year, listedOn: date }: Listing): number | undefin
 export const createCatalogue = (records: {
   edition: Edition;
   sectors: Sector[];
+  /** Where products stand whose category is not known. */
+  uncategorised?: Category | undefined;
   lists: OfficialList[];
   manufacturers: Manufacturer[];
   products: Product[];
 }): Catalogue => {
-  const { edition, sectors } = records;
+  const { edition, uncategorised } = records;
+  const sectors = withUncategorised(records);
   const sectorById = new Map(sectors.map((sector) => [sector.id, sector]));
   const listById = new Map(records.lists.map((list) => [list.id, list]));
   const manufacturerById = new Map(records.manufacturers.map((manufacturer) => [manufacturer.id, manufacturer]));
 
   const join = (product: Product): CatalogueProduct => {
     const sector = required(sectorById, product.sector, `products/${product.id}.json`);
-    const category = required(new Map(sector.categories.map((one) => [one.id, one])), product.category, `products/${product.id}.json`);
+    const category = required(new Map(sector.categories.map((one) => [one.id, one])), product.category ?? uncategorised?.id ?? '', `products/${product.id}.json`);
     const listings = (product.listings ?? [])
       .map((listing) => ({ listing, list: required(listById, listing.list, `products/${product.id}.json`) }))
       .sort((a, b) => listedOn(b.listing).localeCompare(listedOn(a.listing), 'en'));
@@ -131,7 +141,7 @@ export const createCatalogue = (records: {
 export const catalogueOf = ({ edition, sectors, ...records }: EditionRecords): Catalogue => {
   if (!edition || !sectors) throw new Error('Only a checked edition can be joined: run npm run check.');
   const dataOf = <Value>(entries: readonly { data: Value }[]): Value[] => entries.map(({ data }) => data);
-  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products) });
+  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products) });
 };
 
 const byListKind = (a: OfficialList, b: OfficialList): number =>

@@ -1,6 +1,7 @@
 // An edition as it lies in its folder: each record with its file, before the records are joined.
+import type { ChangeSet } from './changes.ts';
 import type { Entry } from './parse.ts';
-import type { Edition, Manufacturer, OfficialList, Product, Sector, Vocabulary } from './schema.ts';
+import type { Edition, Manufacturer, OfficialList, Product, SectorsFile, Vocabulary } from './schema.ts';
 
 /** A picture in logos/, as inspected. */
 export interface LogoFile {
@@ -13,12 +14,14 @@ export interface LogoFile {
 export interface EditionRecords {
   /** Absent where edition.json is missing or broken, which is a problem of its own. */
   edition?: Entry<Edition>;
-  sectors?: Entry<{ sectors: Sector[] }>;
+  sectors?: Entry<SectorsFile>;
   /** An edition may have none. */
   vocabulary?: Entry<Vocabulary>;
   lists: Entry<OfficialList>[];
   manufacturers: Entry<Manufacturer>[];
   products: Entry<Product>[];
+  /** What earlier writes changed; an edition may have none. */
+  changes: Entry<ChangeSet>[];
   logos: LogoFile[];
   /** Every path of the edition, also of files that could not be read. */
   paths: string[];

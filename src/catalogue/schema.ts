@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** A message key of problem.ts, so that a refused value is explained in both languages. */
-const withKey = (key: string) => ({ error: key });
+export const withKey = (key: string) => ({ error: key });
 
 /** Control characters but the line break, broken characters, other line ends, and marks that turn the direction of a text. */
 const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFD\uFFFE\uFFFF]/;
@@ -12,7 +12,7 @@ const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066
 const isBlank = (value: string): boolean => /^[\s\p{Cf}\p{Z}\u3164\u115F\u1160]*$/u.test(value);
 
 /** Text of one line or more: not blank, no spaces around it, no control characters but a line break. */
-const text = z
+export const text = z
   .string()
   .refine((value) => !isBlank(value), withKey('blank'))
   .refine((value) => isBlank(value) || value === value.trim(), withKey('untrimmed'))
@@ -57,11 +57,15 @@ const pinyinSchema = z.string().regex(/^[a-z]+( [a-z]+)*$/, withKey('pinyin'));
 export const sourceSchema = z.strictObject({
   /** Short name within its record (`s1`), which specifications and listings point to. */
   id: z.string().regex(/^s\d+$/, withKey('source-id')),
-  /** Address of the page as it was read. */
-  url,
+  /** Address of the page as it was read; left out only where a document is named. */
+  url: url.optional(),
   /** Title of the page as printed, or what it is. */
   title: text,
-  /** Day on which the page was read. */
+  /** Number of an official document: 沪经信技〔2025〕… */
+  document: text.optional(),
+  /** The file that was read where the publication is a file: its name and the SHA-256 of its bytes, so that a copy can be compared. */
+  file: z.strictObject({ name: text, sha256: z.string().regex(/^[0-9a-f]{64}$/, withKey('sha256')) }).optional(),
+  /** Day on which it was read. */
   retrieved: dateSchema,
   /** What to know about the page, such as that it is a copy of another publication. */
   note: localizedSchema.optional(),
@@ -102,7 +106,12 @@ export const sectorSchema = z.strictObject({
   categories: z.array(categorySchema).min(1, withKey('no-category')),
 });
 export type Sector = z.infer<typeof sectorSchema>;
-export const sectorsFileSchema = z.strictObject({ sectors: z.array(sectorSchema).min(1, withKey('no-sector')) });
+export const sectorsFileSchema = z.strictObject({
+  sectors: z.array(sectorSchema).min(1, withKey('no-sector')),
+  /** Where products stand, in each sector, whose category is not known yet. */
+  uncategorised: categorySchema.optional(),
+});
+export type SectorsFile = z.infer<typeof sectorsFileSchema>;
 
 /** Terms of one meaning, in any language: who searches for one finds products that print another. */
 export const synonymGroupSchema = z.strictObject({ terms: z.array(text).min(2, withKey('one-term')) });
@@ -294,10 +303,10 @@ export const productSchema = z.strictObject({
   manufacturer: idSchema,
   /** Sector id. */
   sector: idSchema,
-  /** Category id within the sector. */
-  category: idSchema,
-  /** What it is and does, for somebody who has not heard of it; our own words. At most 400 characters. */
-  summary: localizedSchema,
+  /** Category id within the sector; left out while nobody has said which. */
+  category: idSchema.optional(),
+  /** What it is and does, for somebody who has not heard of it; our own words. At most 400 characters. An official list prints none. */
+  summary: localizedSchema.optional(),
   specifications: z.array(specificationSchema).optional(),
   applications: z.array(applicationSchema).optional(),
   patents: z.array(documentSchema).optional(),

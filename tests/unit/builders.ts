@@ -1,7 +1,8 @@
 // Small valid records. A test names only what it is about.
+import type { ChangeSet } from '../../src/catalogue/changes.ts';
 import type { Entry } from '../../src/catalogue/parse.ts';
 import type { EditionRecords, LogoFile } from '../../src/catalogue/records.ts';
-import type { Edition, Listing, Manufacturer, OfficialList, Product, Sector, Source, Specification, Vocabulary } from '../../src/catalogue/schema.ts';
+import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector, Source, Specification, Vocabulary } from '../../src/catalogue/schema.ts';
 
 export const aSource = (own: Partial<Source> = {}): Source => ({
   id: 's1',
@@ -91,6 +92,14 @@ type Given<Value> = (Value | Entry<Value>)[];
 const entriesIn = <Value extends { id: string }>(folder: string, given: Given<Value>): Entry<Value>[] =>
   given.map((one) => ('data' in one ? one : { file: `${folder}/${one.id}.json`, data: one }));
 
+export const aChangeSet = (own: Partial<ChangeSet> = {}): ChangeSet => ({
+  id: '2026-11-25-01',
+  date: '2026-11-25',
+  reason: { zh: '更正一处笔误。' },
+  transactions: [{ type: 'corrected', product: 'example-product', fields: [{ field: 'models', from: 'A-1', to: 'A-2' }] }],
+  ...own,
+});
+
 /**
  * An edition of one product, one manufacturer, one list and one sector, in which all rules hold.
  * Records stand in the file of their id; give an entry `{ file, data }` for another. `null` leaves a file out.
@@ -99,9 +108,11 @@ export const someRecords = (
   own: {
     edition?: Edition | null;
     sectors?: Sector[] | null;
+    uncategorised?: Category;
     lists?: Given<OfficialList>;
     manufacturers?: Given<Manufacturer>;
     products?: Given<Product>;
+    changes?: Given<ChangeSet>;
     vocabulary?: Vocabulary;
     logos?: LogoFile[];
     paths?: string[];
@@ -111,14 +122,16 @@ export const someRecords = (
   const lists = entriesIn('lists', own.lists ?? [aList()]);
   const manufacturers = entriesIn('manufacturers', own.manufacturers ?? [aManufacturer()]);
   const products = entriesIn('products', own.products ?? [aProduct()]);
-  const files = [...lists, ...manufacturers, ...products].map(({ file }) => file);
+  const changes = entriesIn('changes', own.changes ?? []);
+  const files = [...lists, ...manufacturers, ...products, ...changes].map(({ file }) => file);
   return {
     ...(edition && { edition: { file: 'edition.json', data: edition } }),
-    ...(sectors && { sectors: { file: 'sectors.json', data: { sectors } } }),
+    ...(sectors && { sectors: { file: 'sectors.json', data: { sectors, ...(own.uncategorised && { uncategorised: own.uncategorised }) } } }),
     ...(own.vocabulary && { vocabulary: { file: 'vocabulary.json', data: own.vocabulary } }),
     lists,
     manufacturers,
     products,
+    changes,
     logos,
     paths: own.paths ?? ['edition.json', 'sectors.json', ...files, ...logos.map(({ name }) => `logos/${name}`)],
   };

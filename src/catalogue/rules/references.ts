@@ -19,14 +19,24 @@ export const manufacturerExists: Rule = (records) => {
     .map((entry) => dangling(entry, ['manufacturer'], { zh: '企业', en: 'manufacturer', where: 'manufacturers/' }, entry.data.manufacturer));
 };
 
+const withoutCategory = (entry: Entry<unknown>): Problem =>
+  problemAt(entry, ['category'], {
+    zh: '没有写品类，而 sectors.json 没有为此准备 uncategorised',
+    hintZh: '请写上品类，或在 sectors.json 里写 uncategorised，例如 { "id": "uncategorised", "name": { "zh": "未分品类" } }。',
+    en: 'has no category, and sectors.json has no "uncategorised" for it',
+    hintEn: 'Give it a category, or give sectors.json an "uncategorised" such as { "id": "uncategorised", "name": { "zh": "未分品类", "en": "Not yet categorised" } }.',
+  });
+
 export const categoryExists: Rule = ({ sectors, products }) => {
   if (!sectors) return [];
   const categories = new Map(sectors.data.sectors.map(({ id, categories }) => [id, new Set(categories.map((category) => category.id))]));
   return products.flatMap((entry) => {
     const inSector = categories.get(entry.data.sector);
     if (!inSector) return [dangling(entry, ['sector'], { zh: '行业', en: 'sector', where: 'sectors.json' }, entry.data.sector)];
-    if (inSector.has(entry.data.category)) return [];
-    return [dangling(entry, ['category'], { zh: `品类（行业 ${entry.data.sector} 之下）`, en: `category of sector ${entry.data.sector}`, where: 'sectors.json' }, entry.data.category)];
+    const { category } = entry.data;
+    if (category === undefined) return sectors.data.uncategorised ? [] : [withoutCategory(entry)];
+    if (inSector.has(category)) return [];
+    return [dangling(entry, ['category'], { zh: `品类（行业 ${entry.data.sector} 之下）`, en: `category of sector ${entry.data.sector}`, where: 'sectors.json' }, category)];
   });
 };
 
@@ -67,6 +77,41 @@ const sourceProblems = (entry: Entry<{ sources: Source[] }>, refs: { path: (stri
   ];
 };
 
+/** A reader must be able to find it. */
+const hiddenSources = (entry: Entry<unknown>, sources: readonly Pick<Source, 'url' | 'document'>[], pathOf: (index: number) => Problem['path']): Problem[] =>
+  sources.flatMap(({ url, document }, index) =>
+    url !== undefined || document !== undefined
+      ? []
+      : [
+          problemAt(entry, pathOf(index), {
+            zh: '出处既没有网址，也没有文号',
+            hintZh: '请至少写一项，读者才能找到它。',
+            en: 'the source has neither an address nor a document number',
+            hintEn: 'Give at least one of them, so that a reader can find it.',
+          }),
+        ],
+  );
+
+export const sourceCanBeFound: Rule = ({ products, manufacturers, lists, changes }) => [
+  ...[...products, ...manufacturers, ...lists].flatMap((entry) => hiddenSources(entry, entry.data.sources, (index) => ['sources', index])),
+  ...changes.flatMap((entry) => (entry.data.source ? hiddenSources(entry, [entry.data.source], () => ['source']) : [])),
+];
+
+/** What the change log names stays: a published id always answers. */
+export const changedRecordExists: Rule = (records) => {
+  const [products, manufacturers, lists] = [knownIds(records, 'products'), knownIds(records, 'manufacturers'), knownIds(records, 'lists')];
+  return records.changes.flatMap((entry) =>
+    entry.data.transactions.flatMap(({ product, manufacturer, list }, index) => [
+      ...(product === undefined || products.has(product) ? [] : [dangling(entry, ['transactions', index, 'product'], { zh: '产品', en: 'product', where: 'products/' }, product)]),
+      ...(manufacturer === undefined || manufacturers.has(manufacturer) ? [] : [dangling(entry, ['transactions', index, 'manufacturer'], { zh: '企业', en: 'manufacturer', where: 'manufacturers/' }, manufacturer)]),
+      ...(list === undefined || lists.has(list) ? [] : [dangling(entry, ['transactions', index, 'list'], { zh: '名单', en: 'list', where: 'lists/' }, list)]),
+      ...(product === undefined && manufacturer === undefined
+        ? [problemAt(entry, ['transactions', index], { zh: '没有写明是哪个产品或企业', hintZh: '请写 product 或 manufacturer。', en: 'names neither a product nor a manufacturer', hintEn: 'Give product or manufacturer.' })]
+        : []),
+    ]),
+  );
+};
+
 const sourced = ['specifications', 'applications', 'patents', 'standards', 'registrations', 'claims', 'listings'] as const;
 
 export const sourceExists: Rule = ({ products, manufacturers, lists }) => [
@@ -94,7 +139,7 @@ export const manufacturerHasProduct: Rule = (records) => {
     );
 };
 
-/** Sector, category and district ids are unique where they stand. */
+/** Sector, category and district ids are unique where they stand; that of uncategorised products is none of a sector's. */
 export const namedOnce: Rule = ({ edition, sectors }) => {
   const repeatedIn = (entry: Entry<unknown>, path: Problem['path'], items: readonly { id: string }[]): Problem[] =>
     items.flatMap(({ id }, index) =>
@@ -105,6 +150,6 @@ export const namedOnce: Rule = ({ edition, sectors }) => {
   return [
     ...(edition ? repeatedIn(edition, ['districts'], edition.data.districts) : []),
     ...(sectors ? repeatedIn(sectors, ['sectors'], sectors.data.sectors) : []),
-    ...(sectors ? sectors.data.sectors.flatMap(({ categories }, index) => repeatedIn(sectors, ['sectors', index, 'categories'], categories)) : []),
+    ...(sectors ? sectors.data.sectors.flatMap(({ categories }, index) => repeatedIn(sectors, ['sectors', index, 'categories'], [...categories, ...(sectors.data.uncategorised ? [sectors.data.uncategorised] : [])])) : []),
   ];
 };

@@ -12,7 +12,7 @@ export const problemAt = (
   told: { zh: string; hintZh: string; en: string; hintEn: string },
 ): Problem => ({ file, path, message: { zh: told.zh, en: told.en }, hint: { zh: told.hintZh, en: told.hintEn } });
 
-type Folder = 'lists' | 'manufacturers' | 'products';
+type Folder = 'lists' | 'manufacturers' | 'products' | 'changes';
 
 const filesIn = ({ paths }: EditionRecords, folder: Folder): string[] => paths.filter((path) => path.startsWith(`${folder}/`));
 

@@ -13,13 +13,14 @@ const textsOf = (value: unknown, path: (string | number)[] = []): { text: string
   return [];
 };
 
-const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products }: EditionRecords): Entry<unknown>[] => [
+const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products, changes }: EditionRecords): Entry<unknown>[] => [
   ...(edition ? [edition] : []),
   ...(sectors ? [sectors] : []),
   ...(vocabulary ? [vocabulary] : []),
   ...lists,
   ...manufacturers,
   ...products,
+  ...changes,
 ];
 
 const eachText = (records: EditionRecords, rule: (text: string, path: (string | number)[], entry: Entry<unknown>) => Problem | undefined): Problem[] =>
@@ -91,7 +92,7 @@ export const englishIsEnglish: Rule = (records) =>
 
 export const summaryIsChinese: Rule = ({ products }) =>
   products
-    .filter(({ data }) => !hasHan(data.summary.zh))
+    .filter(({ data }) => data.summary && !hasHan(data.summary.zh))
     .map((entry) =>
       problemAt(entry, ['summary', 'zh'], {
         zh: '中文概述里没有汉字',

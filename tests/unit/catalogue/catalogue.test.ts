@@ -22,6 +22,14 @@ test('a product is joined with its manufacturer, sector, category and lists', ()
   });
 });
 
+test('a product whose category nobody has said stands in a category of its own, in sectors that hold one', () => {
+  const uncategorised = { id: 'uncategorised', name: { zh: '未分品类' } };
+  const { category: _, ...product } = aProduct();
+  const { products, sectors } = catalogueOf([product], { sectors: [aSector(), aSector({ id: 'robots' })], uncategorised });
+  expect(products[0]?.category).toEqual(uncategorised);
+  expect(sectors.map(({ categories }) => categories.map(({ id }) => id))).toEqual([['spectrometers', 'uncategorised'], ['spectrometers']]);
+});
+
 test('only listings in the recommendation catalogue decide the status', () => {
   const [entry] = catalogueOf([aProduct({ listings: [aListing({ list: 'award' })] })]).products;
   expect(entry?.status).toBe('public-record');

@@ -128,7 +128,7 @@ test('a record keeps its problems of form next to its data', () => {
 test('a record of the wrong shape has no data', () => {
   const { entry, problems } = parseRecord('products/x.json', '{}', productSchema);
   expect(entry).toBeUndefined();
-  expect(problems.map(({ path }) => path.join('.'))).toEqual(['id', 'name', 'nameOrigin', 'manufacturer', 'sector', 'category', 'summary', 'sources']);
+  expect(problems.map(({ path }) => path.join('.'))).toEqual(['id', 'name', 'nameOrigin', 'manufacturer', 'sector', 'sources']);
 });
 
 test.each(['null', '1', '"x"', '[]'])('the JSON %s is no record', (text) => {

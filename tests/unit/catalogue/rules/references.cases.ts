@@ -1,5 +1,13 @@
-import { aList, aListing, aManufacturer, anEdition, aProduct, aSector, aSource, aSpecification, someRecords } from '../../builders.ts';
+import { aChangeSet, aList, aListing, aManufacturer, anEdition, aProduct, aSector, aSource, aSpecification, someRecords } from '../../builders.ts';
+import type { Product, Source } from '../../../../src/catalogue/schema.ts';
 import type { RuleCases } from './rule-cases.ts';
+
+const without = <Value extends object, Key extends keyof Value>(value: Value, key: Key): Omit<Value, Key> => {
+  const { [key]: _, ...rest } = value;
+  return rest;
+};
+const withoutCategory: Product = without(aProduct(), 'category');
+const withoutUrl = (own: Partial<Source> = {}): Source => ({ ...without(aSource(), 'url'), ...own });
 
 export const cases: Record<string, RuleCases> = {
   manufacturerExists: {
@@ -18,6 +26,7 @@ export const cases: Record<string, RuleCases> = {
   categoryExists: {
     passes: {
       'a sector and category that are there': someRecords(),
+      'no category, where there is a place for such products': someRecords({ uncategorised: { id: 'uncategorised', name: { zh: '未分品类' } }, products: [withoutCategory] }),
       'any sector while sectors.json cannot be read': someRecords({ sectors: null, products: [aProduct({ sector: 'nowhere' })] }),
     },
     fails: {
@@ -25,6 +34,11 @@ export const cases: Record<string, RuleCases> = {
         records: someRecords({ products: [aProduct({ sector: 'nowhere' })] }),
         zh: ['content/products/example-product.json · sector — 没有编号为 "nowhere" 的行业。请改成 sectors.json 里已有的编号，或先建立它。'],
         en: ['content/products/example-product.json · sector — there is no sector "nowhere". Use one that sectors.json holds, or create it first.'],
+      },
+      'no category, where there is no place for such products': {
+        records: someRecords({ products: [withoutCategory] }),
+        zh: ['content/products/example-product.json · category — 没有写品类，而 sectors.json 没有为此准备 uncategorised。请写上品类，或在 sectors.json 里写 uncategorised，例如 { "id": "uncategorised", "name": { "zh": "未分品类" } }。'],
+        en: ['content/products/example-product.json · category — has no category, and sectors.json has no "uncategorised" for it. Give it a category, or give sectors.json an "uncategorised" such as { "id": "uncategorised", "name": { "zh": "未分品类", "en": "Not yet categorised" } }.'],
       },
       'a category of another sector': {
         records: someRecords({
@@ -126,6 +140,50 @@ export const cases: Record<string, RuleCases> = {
       },
     },
   },
+  sourceCanBeFound: {
+    passes: {
+      'an address': someRecords(),
+      'a document without an address': someRecords({ products: [aProduct({ sources: [withoutUrl({ document: '示经信技〔2025〕1号' })] })] }),
+      'a change set without a source': someRecords({ changes: [aChangeSet()] }),
+    },
+    fails: {
+      'neither address nor document': {
+        records: someRecords({ products: [aProduct({ sources: [withoutUrl()] })] }),
+        zh: ['content/products/example-product.json · sources #1 — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。'],
+        en: ['content/products/example-product.json · sources #1 — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.'],
+      },
+      'a change set whose source cannot be found': {
+        records: someRecords({ changes: [aChangeSet({ source: { title: '某文件', retrieved: '2026-11-25' } })] }),
+        zh: ['content/changes/2026-11-25-01.json · source — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。'],
+        en: ['content/changes/2026-11-25-01.json · source — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.'],
+      },
+    },
+  },
+  changedRecordExists: {
+    passes: {
+      'a product, a manufacturer and a list that are there': someRecords({
+        products: [aProduct()],
+        changes: [aChangeSet({ transactions: [{ type: 'listed', product: 'example-product', list: 'recommendation-catalogue' }, { type: 'renamed', manufacturer: 'example-maker' }] })],
+      }),
+    },
+    fails: {
+      'records that are gone, or none at all': {
+        records: someRecords({ changes: [aChangeSet({ transactions: [{ type: 'listed', product: 'gone', list: 'no-list' }, { type: 'renamed', manufacturer: 'gone' }, { type: 'corrected' }] })] }),
+        zh: [
+          'content/changes/2026-11-25-01.json · transactions #1.list — 没有编号为 "no-list" 的名单。请改成 lists/ 里已有的编号，或先建立它。',
+          'content/changes/2026-11-25-01.json · transactions #1.product — 没有编号为 "gone" 的产品。请改成 products/ 里已有的编号，或先建立它。',
+          'content/changes/2026-11-25-01.json · transactions #2.manufacturer — 没有编号为 "gone" 的企业。请改成 manufacturers/ 里已有的编号，或先建立它。',
+          'content/changes/2026-11-25-01.json · transactions #3 — 没有写明是哪个产品或企业。请写 product 或 manufacturer。',
+        ],
+        en: [
+          'content/changes/2026-11-25-01.json · transactions #1.list — there is no list "no-list". Use one that lists/ holds, or create it first.',
+          'content/changes/2026-11-25-01.json · transactions #1.product — there is no product "gone". Use one that products/ holds, or create it first.',
+          'content/changes/2026-11-25-01.json · transactions #2.manufacturer — there is no manufacturer "gone". Use one that manufacturers/ holds, or create it first.',
+          'content/changes/2026-11-25-01.json · transactions #3 — names neither a product nor a manufacturer. Give product or manufacturer.',
+        ],
+      },
+    },
+  },
   namedOnce: {
     passes: {
       'ids that occur once': someRecords(),
@@ -142,6 +200,11 @@ export const cases: Record<string, RuleCases> = {
         records: someRecords({ sectors: [aSector({ categories: [{ id: 'a', name: { zh: '甲' } }, { id: 'a', name: { zh: '乙' } }] })] }),
         zh: ['content/sectors.json · sectors #1.categories #2.id — 编号 "a" 重复。请改掉其中一个。'],
         en: ['content/sectors.json · sectors #1.categories #2.id — the id "a" occurs twice. Change one of them.'],
+      },
+      'an uncategorised that is a category of a sector': {
+        records: someRecords({ uncategorised: { id: 'spectrometers', name: { zh: '未分品类' } } }),
+        zh: ['content/sectors.json · sectors #1.categories #2.id — 编号 "spectrometers" 重复。请改掉其中一个。'],
+        en: ['content/sectors.json · sectors #1.categories #2.id — the id "spectrometers" occurs twice. Change one of them.'],
       },
       'a district id that occurs twice': {
         records: someRecords({ edition: anEdition({ districts: [{ id: 'east', name: { zh: '东区' } }, { id: 'east', name: { zh: '西区' } }] }) }),
