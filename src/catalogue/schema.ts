@@ -249,6 +249,8 @@ export const listingSchema = z.strictObject({
   withdrawnOn: dateSchema.optional(),
   /** Why it was ended. */
   reason: localizedSchema.optional(),
+  /** The source that states its end, where that is another than that of the listing. */
+  endSource: sourceRef.optional(),
   /** What exactly was recognised, where it is not the product alone. */
   note: localizedSchema.optional(),
   source: sourceRef,

@@ -65,7 +65,7 @@ const sourceProblems = (entry: Entry<{ sources: Source[] }>, refs: { path: (stri
   return [
     ...refs
       .filter(({ source }) => !known.has(source))
-      .map(({ path, source }) => dangling(entry, [...path, 'source'], { zh: '出处', en: 'source', where: 'sources' }, source)),
+      .map(({ path, source }) => dangling(entry, path, { zh: '出处', en: 'source', where: 'sources' }, source)),
     ...repeated.map((source) =>
       problemAt(entry, ['sources', entry.data.sources.indexOf(source), 'id'], {
         zh: `出处编号 "${source.id}" 重复`,
@@ -118,7 +118,10 @@ export const sourceExists: Rule = ({ products, manufacturers, lists }) => [
   ...products.flatMap((entry) =>
     sourceProblems(
       entry,
-      sourced.flatMap((field) => (entry.data[field] ?? []).map(({ source }, index) => ({ path: [field, index], source }))),
+      [
+        ...sourced.flatMap((field) => (entry.data[field] ?? []).map(({ source }, index) => ({ path: [field, index, 'source'], source }))),
+        ...(entry.data.listings ?? []).flatMap(({ endSource }, index) => (endSource === undefined ? [] : [{ path: ['listings', index, 'endSource'], source: endSource }])),
+      ],
     ),
   ),
   ...[...manufacturers, ...lists].flatMap((entry) => sourceProblems(entry, [])),

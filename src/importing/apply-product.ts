@@ -1,0 +1,121 @@
+// A product's record after the import, from what its rows say.
+import { normalizedName } from '../catalogue/records.ts';
+import type { Listing, Product } from '../catalogue/schema.ts';
+import { thisImport, type ImportContext } from './context.ts';
+import { textOf, type Draft, type Said } from './drafts.ts';
+import { isNewest, isSameListing, listingOf, withListing } from './listings.ts';
+import { authorityOf, mergedApplications, mergedModels, mergedNumbers, mergedSpecifications } from './merge.ts';
+import { setAt } from '../catalogue/paths.ts';
+import type { ProductGroup } from './products.ts';
+import { rowIn, sheetProblem } from './told.ts';
+
+/** Columns that say the same in every row of one product; those of the listing may differ from year to year. */
+const onceOnly = ['id', 'name.zh', 'name.en', 'nameOrigin', 'pinyin', 'models', 'sector', 'category', 'summary.zh', 'summary.en', 'logo', 'link', 'specifications', 'registrations'];
+
+const comparable = (key: string, { value }: Said): string => (key === 'name.zh' && typeof value === 'string' ? normalizedName(value) : JSON.stringify(value));
+
+const shown = ({ value }: Said): string => (Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? item : item.label)).join('、') : String(value));
+
+/** Two rows of one product that disagree. */
+const conflictsIn = ({ drafts }: ProductGroup): ReturnType<typeof sheetProblem>[] =>
+  onceOnly.flatMap((key) => {
+    const said = drafts.flatMap(({ values }) => values.get(key) ?? []);
+    const [first] = said;
+    const other = said.find((one) => first !== undefined && comparable(key, one) !== comparable(key, first));
+    if (!first || !other) return [];
+    return [sheetProblem(other.place, {
+      zh: `“${shown(other)}”与${rowIn(first.place, 'zh')}的“${shown(first)}”不一致，两行说的却是同一产品`, hintZh: '请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。',
+      en: `"${shown(other)}" contradicts "${shown(first)}" in ${rowIn(first.place, 'en')}, of the same product`, hintEn: 'Check which is right and keep one row; if they are two products, give different models.',
+    })];
+  });
+
+const renamed = (product: Product, printed: string, said: Listing | undefined): Product => {
+  const wasPrinted = product.nameOrigin === 'source';
+  const isOther = normalizedName(printed) !== normalizedName(product.name.zh);
+  const aliases = wasPrinted && isOther ? [...new Set([...(product.aliases ?? []), product.name.zh])].filter((alias) => alias !== printed) : product.aliases;
+  const { pinyin, ...rest } = product;
+  const fits = Array.from(printed).filter((character) => /\p{Script=Han}/u.test(character)).length === pinyin?.split(' ').length;
+  return {
+    ...rest,
+    name: { ...product.name, zh: printed },
+    nameOrigin: 'source',
+    ...(fits && pinyin !== undefined && { pinyin }),
+    ...(aliases && aliases.length > 0 && { aliases }),
+    // Other lists printed the old name, and contracts after them quote it; the list that corrects it prints the new one.
+    ...(product.listings && { listings: product.listings.map((listing) => (wasPrinted && listing.nameAsListed === undefined && !(said && isSameListing(listing, said)) ? { ...listing, nameAsListed: product.name.zh } : listing)) }),
+  };
+};
+
+/** The product with the row's listing, under the name that the row prints. */
+const listedAs = (product: Product, printed: string | undefined, listing: Listing | undefined, draft: Draft, context: ImportContext): Product => {
+  const differs = printed !== undefined && printed !== product.name.zh;
+  const isCatalogue = listing !== undefined && context.lists.get(listing.list)?.kind === 'recommendation';
+  // The newest catalogue, or whoever corrects the record itself, decides on the name; another list has its own wording.
+  const takesOver = differs && (listing === undefined || product.nameOrigin === 'translated' || (isCatalogue && isNewest(product, listing)));
+  const named = takesOver ? renamed(product, printed, listing) : product;
+  if (!listing) return named;
+  const said = differs && !takesOver ? { ...listing, nameAsListed: printed } : listing;
+  const listings = withListing(named.listings ?? [], said, draft, context);
+  return { ...named, listings };
+};
+
+const stringsIn = (said: Said | undefined): string[] => (Array.isArray(said?.value) ? said.value.filter((item) => typeof item === 'string') : []);
+
+const withMany = (product: Product, draft: Draft, context: ImportContext): Product => {
+  const said = (key: string): Said | undefined => draft.values.get(key);
+  const parameters = said('specifications')?.value;
+  let next = product;
+  const models = stringsIn(said('models'));
+  if (models.length > 0) next = { ...next, models: textOf(draft, 'id') === undefined ? mergedModels(next.models, models) : models };
+  const aliases = stringsIn(said('aliases'));
+  if (aliases.length > 0) next = { ...next, aliases: textOf(draft, 'id') === undefined ? [...new Set([...(next.aliases ?? []), ...aliases])] : aliases };
+  if (Array.isArray(parameters)) next = { ...next, specifications: mergedSpecifications(next.specifications, parameters.filter((item) => typeof item !== 'string')) };
+  const numbers = stringsIn(said('registrations'));
+  const unknown = numbers.filter((number) => !authorityOf(number) && !next.registrations?.some((one) => normalizedName(one.number) === normalizedName(number)));
+  const place = said('registrations')?.place ?? draft.place;
+  if (unknown.length > 0) {
+    context.problems.push(sheetProblem(place, { zh: `看不出 ${unknown.join('、')} 是哪个机关给的`, hintZh: '请写在“注册证”表里，并写明发证机关。', en: `cannot tell who gave ${unknown.join(', ')}`, hintEn: 'Put it on the sheet "Registrations" with its authority.' }));
+  }
+  if (numbers.length > 0) next = { ...next, registrations: mergedNumbers(next.registrations, numbers.filter((number) => !unknown.includes(number)), (number) => ({ kind: 'registration' as const, number, authority: authorityOf(number) ?? { zh: '' }, source: thisImport })) };
+  for (const key of ['patents', 'standards'] as const) {
+    const documents = stringsIn(said(key));
+    if (documents.length > 0) next = { ...next, [key]: mergedNumbers(next[key], documents, (number) => ({ number, source: thisImport })) };
+  }
+  const applications = stringsIn(said('applications'));
+  if (applications.length > 0) next = { ...next, applications: mergedApplications(next.applications, applications) };
+  const link = textOf(draft, 'link');
+  if (link !== undefined && !next.links?.some(({ url }) => url === link)) next = { ...next, links: [...(next.links ?? []), { url: link, title: { zh: next.name.zh, ...(next.name.en !== undefined && { en: next.name.en }) } }] };
+  return next;
+};
+
+const needs = (group: ProductGroup, key: 'sector' | 'maker', told: { zh: string; hintZh: string; en: string; hintEn: string }, context: ImportContext): boolean => {
+  const [first] = group.drafts;
+  if (group.known || !first || (key === 'maker' ? group.maker !== undefined : group.drafts.some(({ values }) => values.has(key)))) return true;
+  context.problems.push(sheetProblem(first.place, told));
+  return false;
+};
+
+/** A product whose rows hold together; sources are still those it had. */
+export const applyProduct = (group: ProductGroup, context: ImportContext): Product | undefined => {
+  const conflicts = conflictsIn(group);
+  context.problems.push(...conflicts);
+  const [first] = group.drafts;
+  if (!first || conflicts.length > 0) return undefined;
+  const hasSector = needs(group, 'sector', { zh: '不知道属于哪个行业', hintZh: '请加一列“行业”，或按行业分表、以行业为表名。', en: 'its sector is not known', hintEn: 'Add a column "Sector", or give each sector a sheet of its name.' }, context);
+  const name = group.drafts.map((draft) => textOf(draft, 'name.zh')).find((text) => text !== undefined);
+  if (!group.known && name === undefined) {
+    context.problems.push(sheetProblem(first.place, { zh: `没有编号为 ${group.id} 的产品`, hintZh: '请改正产品ID，或写上产品名称作为新产品。', en: `there is no product ${group.id}`, hintEn: 'Correct the id, or give its name as a new one.' }));
+  }
+  if (!hasSector || (!group.known && (name === undefined || group.maker === undefined))) return undefined;
+  let product: Product = group.known ?? { id: group.id, name: { zh: name ?? '' }, nameOrigin: 'source', manufacturer: group.maker ?? '', sector: '', sources: [] };
+  for (const draft of group.drafts) {
+    product = listedAs(product, textOf(draft, 'name.zh'), listingOf(draft, context), draft, context);
+    for (const key of ['name.en', 'nameOrigin', 'pinyin', 'sector', 'category', 'summary.zh', 'summary.en', 'logo']) {
+      const value = draft.values.get(key)?.value;
+      if (value !== undefined) product = setAt(product, key, value);
+    }
+    product = withMany(product, draft, context);
+  }
+  // A product keeps its category when only its sector is named anew: check tells if they no longer fit.
+  return group.maker === undefined || group.maker === product.manufacturer ? product : { ...product, manufacturer: group.maker };
+};

@@ -1,0 +1,32 @@
+// What a whole list no longer holds, and what has run to its end: proposed to be ended, never deleted.
+import type { Transaction } from '../catalogue/changes.ts';
+import type { EditionRecords } from '../catalogue/records.ts';
+import type { Listing, Product } from '../catalogue/schema.ts';
+import { listingStatusAt } from '../catalogue/status.ts';
+
+/** A larger share of a list is ended only when the user says so. */
+export const mostEnded = 1 / 5;
+
+const holds = (listing: Listing, day: string): boolean => !['expired', 'withdrawn'].includes(listingStatusAt(listing, day));
+
+/** Products with a listing on a list that holds on a day. */
+export const holding = (products: readonly Product[], list: string, day: string): Product[] =>
+  products.filter(({ listings = [] }) => listings.some((listing) => listing.list === list && holds(listing, day)));
+
+/** The product with its listings on a list ended, those of them that still held. */
+export const withEnded = (product: Product, end: { list: string; on: string; reason: { zh: string; en?: string }; source: string; year?: number }): Product => ({
+  ...product,
+  listings: (product.listings ?? []).map((listing) =>
+    listing.list === end.list && (end.year === undefined || listing.year === end.year) && holds(listing, end.on) ? { ...listing, withdrawnOn: end.on, reason: end.reason, endSource: end.source } : listing,
+  ),
+});
+
+/** Listings that ended by themselves before a day and are not in the change log yet. */
+export const newlyExpired = (products: readonly Product[], changes: EditionRecords['changes'], day: string): Transaction[] => {
+  const logged = new Set(changes.flatMap(({ data }) => data.transactions.filter(({ type }) => type === 'expired').map(({ product, list, on }) => `${product ?? ''} ${list ?? ''} ${on ?? ''}`)));
+  return products.flatMap(({ id, listings = [] }) =>
+    listings
+      .filter((listing) => listing.validUntil !== undefined && listingStatusAt(listing, day) === 'expired' && !logged.has(`${id} ${listing.list} ${listing.validUntil}`))
+      .map(({ list, year, validUntil }): Transaction => ({ type: 'expired', product: id, list, ...(year !== undefined && { year }), ...(validUntil !== undefined && { on: validUntil }) })),
+  );
+};

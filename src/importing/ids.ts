@@ -1,0 +1,67 @@
+// New ids: readable ASCII, chosen once, never one that was used before.
+import { pinyinOf } from '../search/pinyin.ts';
+
+const longest = 60;
+
+/** Lower-case ASCII words joined by hyphens; '' where nothing of a text is ASCII. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** A Chinese text by its pinyin, a word at a time: 手持式光谱仪 is `shouchishi-guangpuyi` or finer, as the words are cut. */
+const pinyinSlug = (text: string): string => slug(Array.from(words.segment(text.normalize('NFKC')), ({ segment }) => pinyinOf(segment)).join(' '));
+
+const cut = (text: string): string => {
+  if (text.length <= longest) return text;
+  const short = text.slice(0, longest);
+  const end = short.lastIndexOf('-');
+  return end > longest / 2 ? short.slice(0, end) : short;
+};
+
+/** A maker's name without its place and legal form: 上海示例精密仪器股份有限公司 is 示例精密仪器. */
+export const coreName = (name: string): string => {
+  const core = name
+    .replace(/[（(](?:上海|中国|集团)[^）)]*[）)]/g, '')
+    .replace(/^(?:中国[（(]?上海[）)]?|上海市?)/, '')
+    .replace(/(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司(?:.*分公司)?$/, '')
+    .trim();
+  return core.length >= 2 ? core : name;
+};
+
+const englishCore = (name: string): string => name.replace(/[,，]?\s*(?:co\.?,?\s*ltd\.?|company limited|limited|ltd\.?|inc\.?|corp(?:oration)?\.?|group|llc)\s*$/i, '').replace(/^shanghai\s+(?=\S)/i, '').replace(/\(shanghai\)/i, '');
+
+/** Ids that exist or once existed, and those given out now. */
+export class TakenIds {
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** The id itself, or with `-2`, `-3` … behind it; it is taken from now on. */
+  take(wanted: string): string {
+    for (let number = 1; ; number += 1) {
+      const id = number === 1 ? wanted : `${wanted}-${number}`;
+      if (this.#taken.has(id)) continue;
+      this.#taken.add(id);
+      return id;
+    }
+  }
+}
+
+/** Id for a maker: of its English name, else its short name, else its name without place and legal form. */
+export const manufacturerSlug = (name: { zh: string; en?: string | undefined }, shortName?: string): string =>
+  cut((name.en === undefined ? '' : slug(englishCore(name.en))) || pinyinSlug(shortName ?? coreName(name.zh)) || 'maker');
+
+/** Id for a product: its maker's, then its model, English name or name in pinyin. */
+export const productSlug = (maker: string, { name, models }: { name: { zh: string; en?: string | undefined }; models?: readonly string[] | undefined }): string => {
+  const model = slug(models?.[0] ?? '');
+  const own = (/[a-z]/.test(model) && model.length >= 3 ? model : '') || (name.en === undefined ? '' : slug(name.en)) || pinyinSlug(name.zh) || model || 'product';
+  return cut(own.startsWith(`${maker}-`) || own === maker ? own : `${maker}-${own}`);
+};

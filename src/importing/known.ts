@@ -1,0 +1,47 @@
+// The records that are there already, to be found by what a list prints of them.
+import { normalizedName, type EditionRecords } from '../catalogue/records.ts';
+import type { Manufacturer, Product } from '../catalogue/schema.ts';
+
+const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  if (key === '') return;
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (!values.includes(value)) values.push(value);
+};
+
+const namesOf = ({ name, aliases, listings }: Product): string[] => [name.zh, ...(name.en === undefined ? [] : [name.en]), ...(aliases ?? []), ...(listings ?? []).flatMap(({ nameAsListed }) => nameAsListed ?? [])];
+
+/** The edition's makers and products by id, code and name. */
+export class KnownRecords {
+  readonly manufacturers = new Map<string, Manufacturer>();
+  readonly products = new Map<string, Product>();
+  readonly makerByCode = new Map<string, Manufacturer>();
+  readonly makersByName = new Map<string, Manufacturer[]>();
+  readonly productsByMaker = new Map<string, Product[]>();
+  readonly productsByName = new Map<string, Product[]>();
+
+  constructor({ manufacturers, products }: Pick<EditionRecords, 'manufacturers' | 'products'>) {
+    for (const { data } of manufacturers) {
+      this.manufacturers.set(data.id, data);
+      if (data.creditCode !== undefined) this.makerByCode.set(data.creditCode, data);
+      for (const name of [data.name.zh, data.name.en ?? '', data.shortName?.zh ?? '', ...(data.aliases ?? [])]) add(this.makersByName, normalizedName(name), data);
+    }
+    for (const { data } of products) {
+      this.products.set(data.id, data);
+      add(this.productsByMaker, data.manufacturer, data);
+      for (const name of namesOf(data)) add(this.productsByName, normalizedName(name), data);
+    }
+  }
+
+  /** The maker's products under a name, its other names and names on earlier lists. */
+  named(maker: string, name: string): Product[] {
+    const key = normalizedName(name);
+    return (this.productsByMaker.get(maker) ?? []).filter((product) => namesOf(product).some((one) => normalizedName(one) === key));
+  }
+
+  /** The maker's products with one of the models. */
+  withModel(maker: string, models: readonly string[]): Product[] {
+    const keys = new Set(models.map(normalizedName));
+    return (this.productsByMaker.get(maker) ?? []).filter((product) => (product.models ?? []).some((model) => keys.has(normalizedName(model))));
+  }
+}

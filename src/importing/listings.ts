@@ -1,0 +1,87 @@
+// The listing that a row stands for, and how it joins those that the product has.
+import { normalizedName } from '../catalogue/records.ts';
+import type { Listing, Product } from '../catalogue/schema.ts';
+import { thisImport, listOf, type ImportContext } from './context.ts';
+import { textOf, type Draft } from './drafts.ts';
+import { sheetProblem } from './told.ts';
+
+const given = <Value>(key: string, value: Value | undefined): Record<string, Value> => (value === undefined ? {} : { [key]: value });
+
+const localized = (text: string | undefined): { zh: string } | undefined => (text === undefined ? undefined : { zh: text });
+
+const numberOf = (draft: Draft, key: string): number | undefined => {
+  const value = draft.values.get(key)?.value;
+  return typeof value === 'number' ? value : undefined;
+};
+
+/** The listing of a product's row, without the name; undefined where the row stands for none. */
+export const listingOf = (draft: Draft, context: ImportContext): Listing | undefined => {
+  const { settings } = context;
+  const list = listOf(draft, context);
+  if (list === undefined) {
+    const said = [...draft.values.keys()].find((key) => key.startsWith('listing.'));
+    const place = said === undefined ? undefined : draft.values.get(said)?.place;
+    if (place) {
+      context.problems.push(sheetProblem(place, { zh: '写了列入信息，却没有写是哪份名单', hintZh: '请用 --list 指定，或加一列“名单”。', en: 'tells of a listing, but not on which list', hintEn: 'Name it with --list, or add a column "List".' }));
+    }
+    return undefined;
+  }
+  return {
+    list,
+    ...given('year', numberOf(draft, 'listing.year') ?? settings.year),
+    ...given('batch', textOf(draft, 'listing.batch')),
+    ...given('grade', localized(textOf(draft, 'listing.grade'))),
+    ...given('document', textOf(draft, 'listing.document') ?? settings.document),
+    ...given('number', textOf(draft, 'listing.number')),
+    ...given('listedOn', textOf(draft, 'listing.listedOn') ?? settings.listedOn),
+    ...given('validUntil', textOf(draft, 'listing.validUntil')),
+    ...given('note', localized(textOf(draft, 'listing.note'))),
+    source: thisImport,
+  };
+};
+
+const batchOf = ({ batch }: Listing): string | undefined => (batch === undefined ? undefined : normalizedName(typeof batch === 'string' ? batch : batch.zh));
+
+/** Whether two listings are the same coming onto a list: same list, year and batch, as far as both say. */
+export const isSameListing = (a: Listing, b: Listing): boolean => {
+  if (a.list !== b.list) return false;
+  if (a.year !== undefined && b.year !== undefined ? a.year !== b.year : a.document !== undefined && b.document !== undefined && a.document !== b.document) return false;
+  const [one, other] = [batchOf(a), batchOf(b)];
+  return one === undefined || other === undefined || one === other;
+};
+
+const sameValue = (a: unknown, b: unknown): boolean => {
+  if (JSON.stringify(a) === JSON.stringify(b)) return true;
+  // A list prints Chinese; what is there may have its English as well.
+  const zh = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'zh' in value ? value.zh : value);
+  return zh(a) === zh(b);
+};
+
+/** Fields in which a listing that is there differs from what the row says. */
+const updated = (known: Listing, said: Listing): Listing => {
+  const changed = Object.entries(said).filter(([key, value]) => key !== 'source' && !sameValue(Reflect.get(known, key), value));
+  return changed.length === 0 ? known : { ...known, ...Object.fromEntries(changed), source: thisImport };
+};
+
+/**
+ * The product's listings with the row's one: a new one behind them, or the same one with what is different.
+ * One that was ended stays ended: the list does not say that it was taken up again.
+ */
+export const withListing = (listings: readonly Listing[], said: Listing, draft: Draft, context: ImportContext): Listing[] => {
+  const at = listings.findIndex((listing) => isSameListing(listing, said));
+  const known = listings[at];
+  if (!known) return [...listings, said];
+  if (known.withdrawnOn !== undefined) {
+    context.notices.push(sheetProblem(draft.place, {
+      zh: `这次列入已于 ${known.withdrawnOn} 移出，没有改动`, hintZh: '确实恢复列入的，请以新的年度或批次列入。',
+      en: `this listing was withdrawn on ${known.withdrawnOn} and was left as it is`, hintEn: 'If it was taken up again, list it under a new year or batch.',
+    }));
+    return [...listings];
+  }
+  return listings.map((listing, index) => (index === at ? updated(listing, said) : listing));
+};
+
+const dayOf = ({ year, listedOn }: Listing): string => listedOn ?? (year === undefined ? '' : String(year));
+
+/** Whether no listing that the product has on such a list is newer than this one. */
+export const isNewest = ({ listings = [] }: Pick<Product, 'listings'>, said: Listing): boolean => listings.every((listing) => listing.list !== said.list || dayOf(listing).slice(0, 4) <= dayOf(said).slice(0, 4));
