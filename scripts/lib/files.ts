@@ -6,11 +6,11 @@ import type { z } from 'zod';
 import { changeSetSchema } from '../../src/catalogue/changes.ts';
 import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
-import { paged } from '../../src/catalogue/query.ts';
 import type { EditionRecords } from '../../src/catalogue/records.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
-import { inspectLogo } from './logo.ts';
 import { proseProblems } from '../../src/catalogue/prose.ts';
+import { inTurns } from './in-turns.ts';
+import { inspectLogo } from './logo.ts';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
@@ -79,13 +79,6 @@ const readText = async (directory: string, file: string): Promise<{ text?: strin
 const readRecord = async <Schema extends z.ZodType>(directory: string, file: string, schema: Schema): Promise<{ entry?: Entry<z.output<Schema>>; problems: Problem[] }> => {
   const { text, problems } = await readText(directory, file);
   return text === undefined ? { problems } : parseRecord(file, text, schema);
-};
-
-/** Runs a function over all items, not more than 64 at a time: an edition may hold more files than a process may open. */
-const inTurns = async <Item, Result>(items: readonly Item[], run: (item: Item) => Promise<Result>): Promise<Result[]> => {
-  const results: Result[] = [];
-  for (const batch of paged(items, 64)) results.push(...(await Promise.all(batch.map(run))));
-  return results;
 };
 
 const readAll = async <Schema extends z.ZodType>(directory: string, files: string[], schema: Schema): Promise<{ entries: Entry<z.output<Schema>>[]; problems: Problem[] }> => {

@@ -1,8 +1,10 @@
 // Where a build goes: into a folder of its own, which takes the place of the site only when it is complete.
 import { existsSync, readdirSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { editionDirectory, projectRoot } from './files.ts';
+import { isAlive } from './processes.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** A built site holds it; a folder without it is somebody's and is never emptied. */
 export const siteMarker = '.build-fingerprint';
@@ -23,15 +25,6 @@ export const refuseForeignFolder = (outDir: string): void => {
 /** The folder in which a build is made before it takes its place. */
 export const buildFolder = (outDir: string): string => join(dirname(outDir), `.${basename(outDir)}-building-${process.pid}`);
 
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** Removes what builds left that were interrupted. */
 export const removeAbandonedBuilds = async (outDir: string): Promise<void> => {
   const parent = dirname(outDir);
@@ -43,7 +36,6 @@ export const removeAbandonedBuilds = async (outDir: string): Promise<void> => {
 /** Puts a complete build in the place of the site. */
 export const replaceSite = async (built: string, outDir: string): Promise<void> => {
   const former = `${built}-former`;
-  if (existsSync(outDir)) await rename(outDir, former);
-  await rename(built, outDir);
+  replaceFolder(built, outDir, former);
   await rm(former, { recursive: true, force: true });
 };
