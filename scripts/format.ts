@@ -8,6 +8,7 @@ import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { changeSetSchema } from '../src/catalogue/changes.ts';
 import { duplicateKeys } from '../src/catalogue/parse.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../src/catalogue/schema.ts';
+import { recoverEdition } from './lib/edition-write/recovery.ts';
 import { editionDirectory, listFiles } from './lib/files.ts';
 import { run } from './lib/run.ts';
 
@@ -36,6 +37,7 @@ export const formatRecord = (text: string, schema: z.ZodType): string | undefine
 const main = async (): Promise<void> => {
   parseArgs(); // There are no options; one that is given is a mistake to be told.
   const directory = editionDirectory();
+  recoverEdition(directory);
   const counts = { written: 0, unchanged: 0, left: 0 };
   for (const file of await listFiles(directory)) {
     const schema = file.endsWith('.json') ? schemaOf(file) : undefined;

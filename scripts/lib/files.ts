@@ -9,6 +9,7 @@ import type { Problem } from '../../src/catalogue/problem.ts';
 import type { EditionRecords } from '../../src/catalogue/records.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { proseProblems } from '../../src/catalogue/prose.ts';
+import { recoverEdition } from './edition-write/recovery.ts';
 import { inTurns } from './in-turns.ts';
 import { inspectLogo } from './logo.ts';
 
@@ -87,10 +88,11 @@ const readAll = async <Schema extends z.ZodType>(directory: string, files: strin
 };
 
 /**
- * Reads an edition whole. Never throws for what is in a file: that is a problem of the file.
+ * Reads an edition whole, and puts it back first if a write was killed. Never throws for what is in a file: that is a problem of the file.
  * @throws if the folder itself cannot be read
  */
 export const readEdition = async (directory: string): Promise<EditionRead> => {
+  recoverEdition(directory);
   if (!existsSync(directory)) throw new Error(`没有文件夹 ${directory}。There is no folder ${directory}: CATALOGUE_DIR names the edition.`);
   const all = await listAll(directory);
   const paths = all.filter(({ kind }) => kind === 'file').map(({ path }) => path);

@@ -1,6 +1,7 @@
 // Where the site is published and where a build goes: from the edition, overridable by the environment.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { recoverEdition } from './edition-write/recovery.ts';
 import { editionDirectory, projectRoot } from './files.ts';
 
 export interface SiteSettings {
@@ -33,8 +34,13 @@ const settingUrl = (): URL | undefined => {
   return new URL(given);
 };
 
-/** SITE_URL overrides the edition's address; OUT_DIR the folder `dist`. @throws if SITE_URL is no such address */
+/**
+ * SITE_URL overrides the edition's address; OUT_DIR the folder `dist`. Puts the edition back first if a write was killed:
+ * of what reads an edition, this comes first in a build, and alone in `npm run dev`.
+ * @throws if SITE_URL is no such address, or the edition cannot be put back
+ */
 export const siteSettings = (): SiteSettings => {
+  recoverEdition(editionDirectory());
   const url = settingUrl() ?? new URL(editionBaseUrl());
   const outDir = resolve(projectRoot, process.env['OUT_DIR'] || 'dist');
   const cacheName = `${editionDirectory()} ${url.href}`.replace(/[^a-z0-9]+/gi, '-').slice(-80);

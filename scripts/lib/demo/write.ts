@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
 import { sectorsFileSchema, type Sector } from '../../../src/catalogue/schema.ts';
+import { recoverEdition } from '../edition-write/recovery.ts';
 import { generateDemoEdition, type DemoOptions } from './generate.ts';
 
 /** Marks a folder as generated, so that it may be emptied and filled again. */
@@ -15,6 +16,7 @@ export type WriteOptions = Omit<DemoOptions, 'sectors'> & { sectors?: readonly S
 
 /** The sectors of the edition in content/. */
 export function readRepositorySectors(): Sector[] {
+  recoverEdition(join(repositoryRoot, 'content'));
   const path = join(repositoryRoot, 'content/sectors.json');
   return sectorsFileSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).sectors;
 }
