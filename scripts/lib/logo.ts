@@ -24,12 +24,23 @@ const problemOf = (file: string, zh: string, hintZh: string, en: string, hintEn:
 
 const supply = { zh: '请换成 SVG、PNG、JPEG 或 WebP 文件。', en: 'Supply an SVG, PNG, JPEG or WebP file.' };
 
+/** What an inspection tells: the file as records know it, and why it may not be used. */
+export interface LogoInspection {
+  logo: LogoFile;
+  problems: Problem[];
+}
+
 /** Looks at one file of logos/ without changing it. Never throws for what is in the file. */
-export const inspectLogo = async (path: string): Promise<{ logo: LogoFile; problems: Problem[] }> => {
-  const name = basename(path);
+export const inspectLogo = async (path: string): Promise<LogoInspection> => inspectLogoBytes(basename(path), () => readFile(path));
+
+/**
+ * The same for a file that is not written yet.
+ * @param read is asked only where the name is one of a picture
+ */
+export const inspectLogoBytes = async (name: string, read: () => Promise<Buffer>): Promise<LogoInspection> => {
   const format = formats[extname(name).toLowerCase()];
   if (!format) return { logo: { name }, problems: [problemOf(name, '不是支持的图片格式', supply.zh, 'is not a supported kind of picture', supply.en)] };
-  const bytes = await readFile(path);
+  const bytes = await read();
   if (bytes.length > maxBytes) {
     return { logo: { name }, problems: [problemOf(name, `文件有 ${Math.round(bytes.length / 1024 / 1024)} MB，最多 10 MB`, '请缩小图片。', `has ${Math.round(bytes.length / 1024 / 1024)} MB, at most 10 MB are allowed`, 'Make the picture smaller.')] };
   }
