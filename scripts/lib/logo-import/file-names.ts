@@ -3,11 +3,11 @@
 /** Chinese words and `logo` may stand close to the name, other words only apart from it. */
 const close = 'logo|logos|logotype|标志|标识|商标|徽标|图标|标准图|矢量图|矢量|透明底?|白底|彩色|原图|高清|副本|复件';
 const apart = 'icon|copy|final|transparent|rgb|cmyk';
-const mark = `(?:公司|企业|品牌|产品)?(?:${close}|${apart})图?`;
+const mark = `(?:${close}|${apart})图?`;
 
 /** At the end: `logo`, `标志`, `副本`, `(1)`, `_1`, `@2x`, `800x400`. */
 const endingForms = [
-  String.raw`[\s_\-.·]*\(?(?:公司|企业|品牌|产品)?(?:${close})图?\)?`,
+  String.raw`[\s_\-.·]*\(?(?:${close})图?\)?`,
   String.raw`[\s_\-.·(]+(?:${apart})\)?`,
   String.raw`[\s_\-]*@\d(?:\.\d)?x`,
   String.raw`\s*\(\d{1,2}\)`,
@@ -29,7 +29,7 @@ export const stemsOf = (path: string): string[] => {
     shorter = next;
   }
   const all = [...forms, ...forms.map((form) => form.replace(beginnings, '').trim())];
-  const useful = [...new Set(all)].filter((form) => /[\p{L}\p{N}]/u.test(form) && !new RegExp(`^${mark}$`, 'i').test(form));
+  const useful = [...new Set(all)].filter((form) => /[\p{L}\p{N}]/u.test(form) && !new RegExp(`^(?:公司|企业|品牌|产品)?(?:${mark})?$`, 'i').test(form));
   return forms.at(-1) === '' || useful.length === 0 ? [...useful, ...(parts.length > 1 ? stemsOf(`${parts.slice(0, -1).join('/')}.`) : [])] : useful;
 };
 
