@@ -14,10 +14,10 @@ export const holding = (products: readonly Product[], list: string, day: string)
   products.filter(({ listings = [] }) => listings.some((listing) => listing.list === list && holds(listing, day)));
 
 /** The product with its listings on a list ended, those of them that still held. */
-export const withEnded = (product: Product, end: { list: string; on: string; reason: { zh: string; en?: string }; source: string; year?: number }): Product => ({
+export const withEnded = (product: Product, end: { list: string; on: string; reason: { zh: string; en?: string }; source?: string | undefined; year?: number | undefined }): Product => ({
   ...product,
   listings: (product.listings ?? []).map((listing) =>
-    listing.list === end.list && (end.year === undefined || listing.year === end.year) && holds(listing, end.on) ? { ...listing, withdrawnOn: end.on, reason: end.reason, endSource: end.source } : listing,
+    listing.list === end.list && (end.year === undefined || listing.year === end.year) && holds(listing, end.on) ? { ...listing, withdrawnOn: end.on, reason: end.reason, ...(end.source !== undefined && { endSource: end.source }) } : listing,
   ),
 });
 

@@ -145,7 +145,7 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
   result.sheetTable = { table, columns, rows: [], ...(title !== undefined && { title: title.replaceAll('\n', '') }) };
 
   const leftOut: Record<'total' | 'footnote' | 'header', number[]> = { total: [], footnote: [], header: [] };
-  let sector = table.id === 'products' ? find(lookups.sectors, sheet.name)?.id : undefined;
+  let sector = table.id === 'products' ? find(lookups.sectors, sheet.name || sheet.file.replace(/^.*[\\/]|\.[^.]*$/g, ''))?.id : undefined;
   let category: string | undefined;
   let previous: Cell[] = [];
   rows.forEach((row, place) => {

@@ -26,7 +26,7 @@ export const listingOf = (draft: Draft, context: ImportContext): Listing | undef
     }
     return undefined;
   }
-  return {
+  const listing: Listing = {
     list,
     ...given('year', numberOf(draft, 'listing.year') ?? settings.year),
     ...given('batch', textOf(draft, 'listing.batch')),
@@ -38,6 +38,12 @@ export const listingOf = (draft: Draft, context: ImportContext): Listing | undef
     ...given('note', localized(textOf(draft, 'listing.note'))),
     source: thisImport,
   };
+  if (context.lists.get(list)?.kind === 'recommendation') {
+    // Being in the catalogue is a legal statement: it needs its day and its document.
+    if (listing.document === undefined) context.problems.push(sheetProblem(draft.place, { zh: '列入推荐目录却没有文号', hintZh: '请用 --document 写公布目录的文号，或加一列“文号”。', en: 'is listed in the catalogue without a document number', hintEn: 'Give it with --document, or add a column "Document number".' }));
+    if (listing.listedOn === undefined) context.problems.push(sheetProblem(draft.place, { zh: '列入推荐目录却没有列入日期', hintZh: '请用 --listed-on 写公布目录的日期，或加一列“列入日期”。', en: 'is listed in the catalogue without a date', hintEn: 'Give it with --listed-on, or add a column "Listed on".' }));
+  }
+  return listing;
 };
 
 const batchOf = ({ batch }: Listing): string | undefined => (batch === undefined ? undefined : normalizedName(typeof batch === 'string' ? batch : batch.zh));

@@ -1,5 +1,6 @@
 // What an import would do, worked out whole before anything is written.
 import type { ChangeSet, FieldChange, Transaction } from '../catalogue/changes.ts';
+import { exampleName } from '../catalogue/columns/column.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
 import { manufacturerSchema, productSchema, type Listing, type Manufacturer, type Product } from '../catalogue/schema.ts';
 import type { Place, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
@@ -10,7 +11,7 @@ import { originOf, thisImport, type ImportContext } from './context.ts';
 import { fieldChanges } from './diff.ts';
 import { readDrafts, textOf, type Draft } from './drafts.ts';
 import { holding, mostEnded, newlyExpired, withEnded } from './endings.ts';
-import { readGrid } from './grid.ts';
+import { readGrid, type SheetTable } from './grid.ts';
 import { TakenIds } from './ids.ts';
 import { KnownRecords } from './known.ts';
 import { lookupsOf } from './lookups.ts';
@@ -19,6 +20,7 @@ import { ProductRecogniser } from './products.ts';
 import { recordProblems, schemaProblems } from './record-problems.ts';
 import type { ImportSettings } from './settings.ts';
 import { withOrigin, type Origin } from './sources.ts';
+import { cellText } from './text.ts';
 import { sheetProblem } from './told.ts';
 import { makerTransactions, newListings, productTransactions } from './transactions.ts';
 
@@ -48,7 +50,9 @@ export interface ImportPlan {
   notices: SheetProblem[];
   /** Rows that were read as entries. */
   rows: number;
-  /** Source of the change set: the first file's. */
+  /** What each file is as a source, by its name. */
+  origins: ReadonlyMap<string, Origin>;
+  /** Source of the change set: the first file's, where it can be named. */
   origin?: Origin;
 }
 
@@ -78,11 +82,19 @@ interface Read {
   makers: Draft[];
   sources: Draft[];
   details: Map<DetailId, Draft[]>;
+  /** Title above the first table of a file. */
+  titles: Map<string, string>;
 }
+
+/** The template's example row is there to be read, not to be published. */
+const withoutExamples = (sheetTable: SheetTable): SheetTable => ({
+  ...sheetTable,
+  rows: sheetTable.rows.filter(({ cells }) => !['name.zh', 'product', 'record'].some((key) => cellText(cells.get(key)?.cell) === exampleName)),
+});
 
 const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings: ImportSettings, plan: ImportPlan): Read => {
   const lookups = lookupsOf(records);
-  const read: Read = { products: [], makers: [], sources: [], details: new Map(detailIds.map((id) => [id, []])) };
+  const read: Read = { products: [], makers: [], sources: [], details: new Map(detailIds.map((id) => [id, []])), titles: new Map() };
   const unread: SheetProblem[] = [];
   for (const sheet of sheets) {
     const grid = readGrid(sheet, lookups, settings.headings);
@@ -90,7 +102,9 @@ const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings:
     plan.questions.push(...grid.questions);
     (grid.sheetTable ? plan.notices : unread).push(...grid.notices);
     if (!grid.sheetTable) continue;
-    const { drafts, problems } = readDrafts(grid.sheetTable, lookups);
+    const { title } = grid.sheetTable;
+    if (title !== undefined && !read.titles.has(sheet.file)) read.titles.set(sheet.file, title);
+    const { drafts, problems } = readDrafts(withoutExamples(grid.sheetTable), lookups);
     plan.problems.push(...problems);
     plan.rows += drafts.length;
     const { id } = grid.sheetTable.table;
@@ -105,14 +119,23 @@ const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings:
   return read;
 };
 
+/** Each file's source with its title: as the user gave it, as it stands above the table, or the list's name. */
+const titledOrigins = ({ origins, list, year }: ImportSettings, titles: ReadonlyMap<string, string>, { lists }: EditionRecords): Map<string, Origin> => {
+  const listed = lists.find(({ data }) => data.id === list)?.data.name.zh;
+  const ofList = listed === undefined ? undefined : `${listed}${year === undefined ? '' : `（${year}年度）`}`;
+  return new Map([...origins].map(([file, origin]) => [file, { ...origin, title: origin.title || (titles.get(file) ?? ofList ?? file) }]));
+};
+
 /**
  * Works out an import.
  * @param sheets everything that was read of the files
  * @param records the edition as it is, checked
  */
-export const planImport = (sheets: readonly Sheet[], records: EditionRecords, settings: ImportSettings): ImportPlan => {
-  const plan: ImportPlan = { products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0 };
-  const read = readSheets(sheets, records, settings, plan);
+export const planImport = (sheets: readonly Sheet[], records: EditionRecords, given: ImportSettings): ImportPlan => {
+  const plan: ImportPlan = { products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0, origins: given.origins };
+  const read = readSheets(sheets, records, given, plan);
+  const settings = { ...given, origins: titledOrigins(given, read.titles, records) };
+  plan.origins = settings.origins;
   const known = new KnownRecords(records);
   const logged = records.changes.flatMap(({ data }) => data.transactions);
   const makers = new MakerRecogniser(known, settings, new TakenIds([...known.manufacturers.keys(), ...logged.flatMap(({ manufacturer }) => manufacturer ?? [])]));
@@ -181,7 +204,7 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
     ...plan.products.flatMap(({ before, after: now, changes }) => productTransactions(before, now, changes)),
     ...(plan.products.length + plan.makers.length > 0 ? newlyExpired([...after.values()], records.changes, settings.today) : []),
   );
-  const origin = [...settings.origins.values()][0];
+  const origin = [...settings.origins.values()].find(({ url, document }) => url !== undefined || document !== undefined);
   if (origin) plan.origin = origin;
   if (plan.problems.length === 0) plan.problems.push(...recordProblems(plan, records));
   return plan;

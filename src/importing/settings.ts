@@ -23,6 +23,6 @@ export interface ImportSettings {
   same: ReadonlyMap<string, string>;
   /** Printed names that are new records, though something like them is there, by `normalizedName`. */
   fresh: ReadonlySet<string>;
-  /** The document, page or file that each spreadsheet is, by its name; nothing where it cannot be named. */
+  /** The document, page or file that each spreadsheet is, by its name. An empty title is found out: above the table, or the list's name. */
   origins: ReadonlyMap<string, Origin>;
 }

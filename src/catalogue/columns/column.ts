@@ -8,7 +8,10 @@ export const column = (
   { zh, en, note, noteEn, aliases = [], example = '', ...own }: { zh: string; en: string; note: string; noteEn: string; aliases?: readonly string[]; example?: string } & Partial<Pick<Column, 'choices' | 'required' | 'exportOnly'>>,
 ): Column => ({ key, form, heading: { zh, en }, note: { zh: note, en: noteEn }, aliases, example, ...own });
 
-/** Words for a yes-or-no of origin that products and manufacturers share. */
+/** Name of the template's example product: rows of it are never imported. */
+export const exampleName = '示例手持式光谱仪';
+export const exampleMaker = '上海示例精密仪器有限公司';
+
 export const sourceColumn = (): Column =>
   column('source', 'text', {
     zh: '出处编号', en: 'Source number', aliases: ['出处号'], example: 's1',
@@ -18,6 +21,6 @@ export const sourceColumn = (): Column =>
 /** Which product a row belongs to. */
 export const productColumn = (): Column =>
   column('product', 'text', {
-    zh: '产品', en: 'Product', aliases: ['产品ID', '产品名称', '产品编号', '所属产品'], required: 'always', example: 'umi-panorama-35s',
+    zh: '产品', en: 'Product', aliases: ['产品ID', '产品名称', '产品编号', '所属产品'], required: 'always', example: exampleName,
     note: '产品 ID；新产品还没有 ID 的，写“产品”表里的产品名称。', noteEn: 'Product ID; for a new product without one, its name as on the sheet "Products".',
   });

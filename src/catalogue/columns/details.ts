@@ -1,7 +1,7 @@
 // The sheets behind the products: what one product has many of, one row each, with its source.
 import type { Choice, Column, Table, TableId } from '../table.ts';
 import type { Told } from '../problem.ts';
-import { column, productColumn, sourceColumn } from './column.ts';
+import { column, exampleName, productColumn, sourceColumn } from './column.ts';
 
 export const registrationChoices: readonly Choice[] = [
   { value: 'registration', heading: { zh: '注册证', en: 'Registration' } },
@@ -102,15 +102,15 @@ export const detailTables: readonly Table[] = [
     english('title.en', 'text', '网页标题', 'Title'),
   ]),
   table('sources', { zh: '出处', en: 'Sources' }, ['来源'], { zh: '每条说法从哪里来，一个出处一行；其他表以编号引用。', en: 'Where statements come from, one row each; the other sheets refer to them by number.' }, [
-    column('record', 'text', { zh: '产品或企业', en: 'Product or manufacturer', aliases: ['记录', '产品', '企业'], required: 'always', note: '产品 ID 或企业 ID；没有 ID 的写名称。', noteEn: 'Product or manufacturer ID; without one, the name.' }),
-    column('of', 'choice', { zh: '记录种类', en: 'Kind of record', aliases: ['种类'], choices: recordChoices, required: 'always', note: '产品还是企业。', noteEn: 'A product or a manufacturer.' }),
+    column('record', 'text', { zh: '产品或企业', en: 'Product or manufacturer', aliases: ['记录', '产品', '企业'], required: 'always', example: exampleName, note: '产品 ID 或企业 ID；没有 ID 的写名称。', noteEn: 'Product or manufacturer ID; without one, the name.' }),
+    column('of', 'choice', { zh: '记录种类', en: 'Kind of record', aliases: ['种类'], choices: recordChoices, required: 'always', example: '产品', note: '产品还是企业。', noteEn: 'A product or a manufacturer.' }),
     column('id', 'text', { zh: '出处编号', en: 'Source number', aliases: ['编号'], required: 'always', example: 's1', note: '该记录之内的编号：s1、s2……', noteEn: 'Number within the record: s1, s2 …' }),
-    column('title', 'text', { zh: '标题', en: 'Title', required: 'always', note: '网页或文件的标题。', noteEn: 'Title of the page or document.' }),
-    column('url', 'text', { zh: '网址', en: 'Address', note: '网址与文号至少写一项。', noteEn: 'Give an address or a document number.' }),
+    column('title', 'text', { zh: '标题', en: 'Title', required: 'always', example: '示例公告', note: '网页或文件的标题。', noteEn: 'Title of the page or document.' }),
+    column('url', 'text', { zh: '网址', en: 'Address', example: 'https://example.org/', note: '网址与文号至少写一项。', noteEn: 'Give an address or a document number.' }),
     column('document', 'text', { zh: '文号', en: 'Document number', note: '官方文件的编号。', noteEn: 'Number of an official document.' }),
     column('file.name', 'text', { zh: '文件名', en: 'File name', note: '导入的文件；由导入命令写入。', noteEn: 'The imported file; written by the import.' }),
     column('file.sha256', 'text', { zh: '文件校验值', en: 'File hash', note: '文件的 SHA-256；由导入命令写入。', noteEn: 'SHA-256 of the file; written by the import.' }),
-    column('retrieved', 'date', { zh: '采集日期', en: 'Retrieved on', aliases: ['查阅日期'], required: 'always', note: '哪一天看到的。', noteEn: 'Day on which it was read.' }),
+    column('retrieved', 'date', { zh: '采集日期', en: 'Retrieved on', aliases: ['查阅日期'], required: 'always', example: '2025-05-20', note: '哪一天看到的。', noteEn: 'Day on which it was read.' }),
     column('note.zh', 'text', { zh: '出处说明', en: 'Note', note: '如“转载页”。', noteEn: 'Such as that it is a copy.' }),
     english('note.en', 'text', '出处说明', 'Note'),
   ]),

@@ -1,6 +1,6 @@
 // The sheet of manufacturers. A product's row may name its maker as well; this sheet holds what is said once.
 import type { Choice, Column, Table } from '../table.ts';
-import { column } from './column.ts';
+import { column, exampleMaker } from './column.ts';
 
 export const kindChoices: readonly Choice[] = [
   { value: 'company', heading: { zh: '企业', en: 'Company' } },
@@ -25,7 +25,7 @@ export const makerNames = [
 /** Columns that the product's row repeats with `maker.` before them. */
 export const makerColumns: readonly Column[] = [
   column('name.zh', 'name', {
-    zh: '企业名称', en: 'Manufacturer', aliases: makerNames, required: 'new', example: '上海示例精密仪器有限公司',
+    zh: '企业名称', en: 'Manufacturer', aliases: makerNames, required: 'new', example: exampleMaker,
     note: '登记全称，与名单印制的一字不差。', noteEn: 'Registered name, character for character as the list prints it.',
   }),
   column('name.en', 'name', {

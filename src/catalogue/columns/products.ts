@@ -1,6 +1,6 @@
 // The sheet of products. A row says of one product what an official list prints: its names, its maker, its listing.
 import type { Choice, Table } from '../table.ts';
-import { column } from './column.ts';
+import { column, exampleName } from './column.ts';
 import { makerColumns } from './manufacturers.ts';
 
 export const originChoices: readonly Choice[] = [
@@ -17,7 +17,7 @@ export const productTable: Table = {
     column('row', 'ignored', { zh: '序号', en: 'No.', aliases: ['序', '行号', '项次', '#', '№'], exportOnly: true, note: '不导入。', noteEn: 'Not imported.' }),
     column('id', 'id', { zh: '产品ID', en: 'Product ID', aliases: ['ID', '记录ID', '网站ID'], example: '', note: '本目录的编号，也是网址的一部分；新产品不填，由导入命令取。', noteEn: 'Id in this catalogue and part of the address. Left empty for a new one: the import chooses it.' }),
     column('name.zh', 'name', {
-      zh: '产品名称', en: 'Product name', required: 'always', example: '示例手持式光谱仪',
+      zh: '产品名称', en: 'Product name', required: 'always', example: exampleName,
       aliases: ['名称', '产品', '产品名', '创新产品名称', '创新产品', '产品服务名称', '产品（服务）名称', '产品中文名称', '产品名称（中文）', '设备名称', '装备名称', '软件名称', '器械名称', '医疗器械名称', '材料名称', '仪器名称', '项目名称', '项目（产品）名称', '首台套装备名称', '首版次软件名称', '首批次材料名称', '标志性产品名称', '通用名称', '品名', 'Product'],
       note: '与名单印制的一字不差：合同要照此引用。', noteEn: 'Character for character as the list prints it: contracts quote it.',
     }),

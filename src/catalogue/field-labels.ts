@@ -1,0 +1,33 @@
+// What a field of a record is called, for people: the wording of its column.
+import type { Told } from './problem.ts';
+import { tables, type Table } from './table.ts';
+
+const byKey = (table: Table): ReadonlyMap<string, Told> => new Map(table.columns.map(({ key, heading }) => [key, heading]));
+const columns = new Map(tables.map((table) => [table.id as string, byKey(table)]));
+const tableNames = new Map(tables.map(({ id, name }) => [id as string, name]));
+
+const joined = (...parts: readonly (Told | string | undefined)[]): Told => {
+  const inLanguage = (language: 'zh' | 'en'): string => parts.flatMap((part) => (part === undefined || part === '' ? [] : [typeof part === 'string' ? part : part[language]])).join(' · ');
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
+};
+
+/**
+ * Label of a change's field: `name.zh` is 产品名称, `listings.<list>.2025.validUntil` is the list, 2025 and 有效期至.
+ * @param listName name of a list by its id
+ */
+export const fieldLabel = (field: string, of: 'products' | 'manufacturers', listName: (id: string) => Told | undefined): Told => {
+  const known = columns.get(of)?.get(field);
+  if (known) return known;
+  const [folder = '', ...rest] = field.split('.');
+  const inner = columns.get(folder);
+  if (!inner) return { zh: field, en: field };
+  // A field within an entry: the longest end that is a column's key.
+  for (let length = Math.min(2, rest.length - 1); length >= 1; length -= 1) {
+    const label = inner.get(rest.slice(-length).join('.'));
+    const name = rest.slice(0, -length);
+    if (!label) continue;
+    if (folder === 'listings') return joined(listName(name[0] ?? '') ?? name[0], name.slice(1).filter((part) => part !== '-').join(' '), label);
+    return joined(tableNames.get(folder), name.join('.'), label);
+  }
+  return joined(tableNames.get(folder), rest.join('.'));
+};
