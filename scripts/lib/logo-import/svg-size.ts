@@ -46,6 +46,7 @@ const rounded = (value: number): number => Number(value.toPrecision(7));
 export const pixelsOf = (view: Box, said: Size | undefined): Size => {
   const fits = said && Math.abs(said.width / said.height / (view.width / view.height) - 1) < 0.01;
   const wanted = Math.max(...(fits ? [said.width, said.height] : [view.width, view.height]));
+  if (fits && wanted <= longestSide && wanted >= 16) return { width: rounded(said.width), height: rounded(said.height) };
   const side = wanted > longestSide ? longestSide : wanted < 16 ? 512 : wanted;
   const scale = side / Math.max(view.width, view.height);
   return { width: rounded(view.width * scale), height: rounded(view.height * scale) };
