@@ -5,19 +5,7 @@ import { shortened } from './answer.ts';
 import type { FirstSearch } from './first-search.ts';
 import type { JudgedQuery } from './judge.ts';
 import { isFirstRight, isZeroError, recallAt, type Figures } from './metrics.ts';
-
-/** Columns that a text takes on a terminal: a Chinese character takes two. */
-const widthOf = (text: string): number => Array.from(text).reduce((width, character) => width + (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1), 0);
-
-/** Rows under their headings: the first column to the left, the others to the right. */
-export const alignedTable = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const pad = (text: string, column: number): string => {
-    const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(text)));
-    return column === 0 ? text + space : space + text;
-  };
-  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
-};
+import { alignedTable } from '../text-table.ts';
 
 const headings = ['', 'queries', 'recall@5', 'MRR@10', 'first hit', 'misses', 'false hits', 'false rate', 'zero errors', 'p50 ms', 'p95 ms'];
 

@@ -5,7 +5,7 @@ import { pickFirstSearches } from '../../../../scripts/lib/search-eval/first-sea
 import { judge, type JudgedQuery } from '../../../../scripts/lib/search-eval/judge.ts';
 import type { Query } from '../../../../scripts/lib/search-eval/queries.ts';
 import { qualityJson } from '../../../../scripts/lib/search-eval/quality.ts';
-import { alignedTable, complaint, figuresTable, worstQueries } from '../../../../scripts/lib/search-eval/report.ts';
+import { complaint, figuresTable, worstQueries } from '../../../../scripts/lib/search-eval/report.ts';
 import { someEntries } from './entries.ts';
 
 const entries = someEntries([{ name: { zh: '甲泵' } }, { name: { zh: '乙泵' } }, { name: { zh: '丙阀' } }]);
@@ -32,10 +32,6 @@ describe('an answer', () => {
 });
 
 describe('the report', () => {
-  test('columns stand under each other, Chinese counted as two', () => {
-    expect(alignedTable([['', 'queries'], ['联影 (zh)', '3'], ['overall', '12']])).toBe('           queries\n联影 (zh)        3\noverall         12');
-  });
-
   test('the worst come first, and the rest is counted', () => {
     expect(worstQueries([judged([0, 1]), judged([0]), judged([])], 1)).toMatchInlineSnapshot(`
       "2 queries to look at:
