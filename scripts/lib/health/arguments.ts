@@ -1,0 +1,45 @@
+// What `npm run health` was asked for.
+import { resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
+import { dateSchema } from '../../../src/catalogue/schema.ts';
+
+export interface HealthOptions {
+  language: ProblemLanguage;
+  /** Day of the report, `YYYY-MM-DD`. */
+  on: string;
+  /** Whether every entry is printed. */
+  all: boolean;
+  /** File for the figures, as a whole path. */
+  json?: string;
+  /** File for the page, as a whole path. */
+  page?: string;
+}
+
+/** The day in China, which has one time zone. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+const fileWith = (option: string, file: string | undefined, { ending, edition }: { ending: string; edition: string }): string | undefined => {
+  if (file === undefined) return undefined;
+  const path = resolve(file);
+  if (!path.endsWith(ending)) throw new Error(`${option} 的文件名要以 ${ending} 结尾，而不是 ${file}。${option} is "${file}", but must end with ${ending}.`);
+  if (path.startsWith(`${edition}${sep}`)) throw new Error(`${option} 不能写进目录数据所在的文件夹 ${edition}。${option} must not be within the edition's folder, ${edition}.`);
+  return path;
+};
+
+/**
+ * @param edition folder of the edition, in which nothing may be written
+ * @throws if an option is not known, or cannot be meant
+ */
+export const readHealthArguments = (args: readonly string[], edition: string): HealthOptions => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { lang: { type: 'string', default: 'zh' }, on: { type: 'string' }, all: { type: 'boolean', default: false }, json: { type: 'string' }, report: { type: 'string' } },
+  });
+  const { lang, on = today(), all } = values;
+  if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang is "${lang}", but can only be zh or en.`);
+  if (!dateSchema.safeParse(on).success) throw new Error(`--on 要写成 2026-11-25 这样的日期，而不是 ${on}。--on is "${on}", but must be a day such as 2026-11-25.`);
+  const json = fileWith('--json', values.json, { ending: '.json', edition });
+  const page = fileWith('--report', values.report, { ending: '.html', edition });
+  return { language: lang, on, all, ...(json !== undefined && { json }), ...(page !== undefined && { page }) };
+};
