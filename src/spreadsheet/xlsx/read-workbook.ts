@@ -1,4 +1,5 @@
 // Reads all visible sheets of an XLSX file.
+import { listSheetName } from '../drop-downs.ts';
 import { gatherCellNotices, hiddenSheetNotice } from '../notices.ts';
 import type { ReadingLimits, RowCollector } from '../row-collector.ts';
 import type { Sheet, SheetProblem, SheetRow } from '../sheet.ts';
@@ -34,7 +35,8 @@ const readSheet = function* ({ file, package: parts, rows, limits }: Reading, { 
  */
 export const readWorkbookSheets = function* (reading: Reading, path: string): Generator<undefined, { sheets: Sheet[]; notices: SheetProblem[] }> {
   const { sheets, from1904 } = readWorkbook(reading.package, path);
-  const notices = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => hiddenSheetNotice(reading.file, name));
+  // The lists of our own templates are no news.
+  const notices = sheets.filter(({ name, isHidden }) => isHidden && name !== listSheetName).map(({ name }) => hiddenSheetNotice(reading.file, name));
   const tables = yield* readCellTables(reading.package, path);
   const read: Sheet[] = [];
   for (const part of sheets.filter(({ isHidden }) => !isHidden)) {

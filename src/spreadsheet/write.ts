@@ -1,0 +1,94 @@
+// Writes spreadsheets for people to fill in and to keep: all text stays text, and the same content gives the same bytes.
+import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre';
+import Papa from 'papaparse';
+import { neutraliseFormula } from './csv-formula.ts';
+import { gatherDropDowns, listSheetName, type DropDown, type DropDowns } from './drop-downs.ts';
+import { finishWorkbook } from './xlsx/finish.ts';
+
+export interface ColumnToWrite {
+  heading: string;
+  /** In characters; Chinese ones count twice. */
+  width?: number;
+  /** Told when the mouse is on the heading. */
+  note?: string;
+  /** What may be chosen in rows 2 to 5000. */
+  values?: DropDown;
+}
+
+export interface SheetToWrite {
+  /** Up to 31 characters, none of []:*?/\ */
+  name: string;
+  columns: ColumnToWrite[];
+  rows: (string | number | null)[][];
+  hidden?: boolean;
+  /** Rows that stay in sight; the header unless told otherwise. */
+  frozenRows?: number;
+}
+
+const usualWidth = 16;
+const font = { name: 'Calibri', size: 11 };
+const headerStyle = { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
+const textStyle = { numFmt: '@' };
+/** Not when it was written, which would make each time another file. */
+const properties = { created: new Date(0), modified: new Date(0) };
+
+/** `_x0041_` means A to a spreadsheet program, and here it means itself. */
+const escapeText = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+
+/** Only these would the library write as an error instead of a text. */
+const looksLikeError = (text: string): boolean => /^#[A-Z\d/_]+[!?]?$/.test(text);
+
+const textCell = (text: string): Partial<WrittenCell> => ({ ...(looksLikeError(text) ? { richText: [{ text }] } : { value: escapeText(text) }), style: textStyle });
+
+/** A column without any number: what is typed into it stays as typed, such as a credit code of 18 digits. */
+const textColumnsOf = ({ columns, rows }: SheetToWrite): number[] => columns.map((_, index) => index).filter((index) => !rows.some((row) => typeof row[index] === 'number'));
+
+const sheetOf = (sheet: SheetToWrite, dropDowns: DropDowns): WriteSheet => {
+  const { name, columns, rows, hidden = false, frozenRows = 1 } = sheet;
+  const cells = new Map<string, Partial<WrittenCell>>();
+  columns.forEach(({ heading, note }, column) => cells.set(`0,${column}`, { value: escapeText(heading), style: headerStyle, ...(note !== undefined && { comment: { text: escapeText(note) } }) }));
+  // The first row below is there even if nothing was filled in, so that the style of text is there.
+  for (const column of textColumnsOf(sheet)) cells.set(`1,${column}`, { value: null, style: textStyle });
+  rows.forEach((row, index) => row.forEach((value, column) => {
+    if (typeof value === 'string' && value !== '') cells.set(`${index + 1},${column}`, textCell(value));
+  }));
+  return {
+    name,
+    columns: columns.map(({ width = usualWidth }) => ({ width })),
+    rows: [columns.map(() => null), ...rows.map((row) => row.map((value) => (typeof value === 'number' ? value : null)))],
+    cells,
+    dataValidations: columns.flatMap(({ values }, column) => (values === undefined ? [] : [dropDowns.add(values, column)])),
+    freezePane: { rows: frozenRows },
+    ...(hidden && { hidden }),
+  };
+};
+
+const listSheet = (lists: DropDowns['lists']): WriteSheet => ({
+  name: listSheetName,
+  hidden: true,
+  cells: new Map(lists.flatMap((values, column) => values.map((value, row) => [`${row},${column}`, textCell(value)]))),
+});
+
+/**
+ * A workbook. All text is written as text: never as a formula, whatever it begins with. Lists to choose from that are
+ * too long for Excel to keep with a cell go to a hidden sheet.
+ * @throws Error if a sheet's name is one that Excel does not allow, or stands twice
+ */
+export const writeWorkbook = async (sheets: readonly SheetToWrite[]): Promise<Uint8Array> => {
+  const dropDowns = gatherDropDowns();
+  const written = sheets.map((sheet) => sheetOf(sheet, dropDowns));
+  if (dropDowns.lists.length > 0) written.push(listSheet(dropDowns.lists));
+  const bytes = await writeXlsx({ sheets: written, properties, defaultFont: font });
+  return finishWorkbook(bytes, new Map(sheets.map((sheet, index) => [index + 1, textColumnsOf(sheet)])));
+};
+
+/**
+ * CSV in UTF-8 with a byte order mark, as Excel needs it. Text that a spreadsheet program would run as a formula gets an
+ * apostrophe, which `readSpreadsheet` takes away again. Every text is in quotation marks, so that nothing in it is taken
+ * for the end of a value, whatever a program separates values with.
+ */
+export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): Uint8Array => {
+  const neutral = rows.map((row) => row.map((value) => (typeof value === 'string' ? neutraliseFormula(value) : value)));
+  const text = Papa.unparse(neutral, { delimiter: ',', newline: '\r\n', quotes: (value) => typeof value === 'string' && value !== '' });
+  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
+};
