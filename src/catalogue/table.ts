@@ -69,6 +69,9 @@ export interface Table {
 /** All tables, in the order in which a workbook holds them. A row of `products` is a whole entry; the others add what is many. */
 export const tables: readonly Table[] = [productTable, manufacturerTable, ...detailTables];
 
+/** Sheets of a workbook that explain it and hold no records. */
+export const explainingSheets = { guide: '填写说明', dictionary: '数据字典' } as const;
+
 export const tableOf = (id: TableId): Table => {
   const table = tables.find((one) => one.id === id);
   if (!table) throw new Error(`There is no table "${id}".`);

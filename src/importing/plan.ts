@@ -3,6 +3,7 @@ import type { ChangeSet, FieldChange, Transaction } from '../catalogue/changes.t
 import { exampleName } from '../catalogue/columns/column.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
 import { manufacturerSchema, productSchema, type Listing, type Manufacturer, type Product } from '../catalogue/schema.ts';
+import { explainingSheets } from '../catalogue/table.ts';
 import type { Place, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
 import { detailIds, RecordNames, rowsByRecord, withDetails, withSources, type DetailId } from './apply-details.ts';
 import { applyMaker } from './apply-maker.ts';
@@ -96,7 +97,9 @@ const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings:
   const lookups = lookupsOf(records);
   const read: Read = { products: [], makers: [], sources: [], details: new Map(detailIds.map((id) => [id, []])), titles: new Map() };
   const unread: SheetProblem[] = [];
+  const explaining = new Set<string>(Object.values(explainingSheets));
   for (const sheet of sheets) {
+    if (explaining.has(sheet.name)) continue;
     const grid = readGrid(sheet, lookups, settings.headings);
     plan.problems.push(...grid.problems);
     plan.questions.push(...grid.questions);

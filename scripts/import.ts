@@ -1,0 +1,115 @@
+// npm run import: from the official spreadsheet to content/. Shows what would change; `--write` does it, all or nothing.
+import { writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { checkEdition } from '../src/catalogue/check.ts';
+import type { ChangeSet } from '../src/catalogue/changes.ts';
+import { printProblems } from '../src/catalogue/problem.ts';
+import type { EditionRecords } from '../src/catalogue/records.ts';
+import { afterImport } from '../src/importing/record-problems.ts';
+import { changeSetOf, planImport, type ImportPlan } from '../src/importing/plan.ts';
+import { find, lookupsOf } from '../src/importing/lookups.ts';
+import { takeSnapshot } from './lib/edition-write.ts';
+import { editionDirectory, readEdition } from './lib/files.ts';
+import { filesOfPlan } from './lib/import/files-of-plan.ts';
+import { parseImportOptions, usage, type ImportOptions } from './lib/import/options.ts';
+import { planReport } from './lib/import/plan-report.ts';
+import { printPlan } from './lib/import/print-plan.ts';
+import { readImportFiles } from './lib/import/read-files.ts';
+import { writeChecked } from './lib/import/write-plan.ts';
+import { importLogos } from './lib/logo-import/import-logos.ts';
+import { printLogoReport } from './lib/logo-import/print-report.ts';
+import type { LogoReport } from './lib/logo-import/report.ts';
+import { progress } from './lib/progress.ts';
+import { run } from './lib/run.ts';
+import { localDay, localTime } from './lib/today.ts';
+
+/** The list's id, from its id or name. @throws if the edition has no such list */
+const listId = (given: string, records: EditionRecords): string => {
+  const lists = lookupsOf(records).lists;
+  const found = find(lists, given);
+  if (found) return found.id;
+  throw new Error(`没有名单“${given}”。可用：${lists.map(({ id, name }) => `${id}（${name}）`).join('、')}。There is no list "${given}"; content/lists/ holds those.`);
+};
+
+const readLogos = async (options: ImportOptions, plan: ImportPlan, records: EditionRecords): Promise<LogoReport | undefined> => {
+  if (options.logos === undefined) return undefined;
+  const after = afterImport(plan, records);
+  const line = progress(options.language === 'zh' ? '标志' : 'Logos');
+  const report = await importLogos(options.logos, { manufacturers: after.manufacturers.map(({ data }) => data), products: after.products.map(({ data }) => data) }, { onFile: (done, total) => line.update(done, total) });
+  line.end();
+  return report;
+};
+
+/** What the log says of an import. */
+const reasonOf = ({ reason, document }: ImportOptions, { origin }: ImportPlan): ChangeSet['reason'] =>
+  reason === undefined
+    ? { zh: `导入${origin ? `《${origin.title}》` : '更正'}${document === undefined ? '' : `（${document}）`}`, en: `Import of ${origin ? `"${origin.title}"` : 'corrections'}${document === undefined ? '' : ` (${document})`}` }
+    : { zh: reason };
+
+const importFiles = async (options: ImportOptions): Promise<boolean> => {
+  const say = (zh: string, en: string): string => (options.language === 'zh' ? zh : en);
+  const directory = editionDirectory();
+  const root = relative(process.cwd(), directory) || '.';
+  const snapshot = takeSnapshot(directory);
+  const { records, problems } = await readEdition(directory);
+  const standing = [...problems, ...checkEdition(records)];
+  if (standing.length > 0) {
+    console.error(printProblems(standing, options.language, root));
+    console.error(say('\n目录现有的数据有误，请先改好再导入。', '\nThe edition itself has problems: mend them first.'));
+    return false;
+  }
+  const today = localDay();
+  const read = await readImportFiles(options, today);
+  const { files, list, ...given } = options;
+  const plan = planImport(read.sheets, records, { ...given, today, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins });
+  plan.problems.unshift(...read.problems);
+  plan.notices.unshift(...read.notices);
+  const logos = await readLogos(options, plan, records);
+
+  const after = afterImport(plan, records);
+  const makers = new Map(after.manufacturers.map(({ data }) => [data.id, data.name.zh]));
+  const told = { language: options.language, lists: records.lists.map(({ data }) => data), makerName: (id: string) => makers.get(id) ?? id };
+  console.log(printPlan(plan, { ...told, all: options.all }));
+  if (logos) console.log(`\n${printLogoReport(logos, options.language)}`);
+  const report = async (isWritten: boolean): Promise<void> => {
+    if (options.report === undefined) return;
+    const edition = records.edition?.data.name;
+    await writeFile(options.report, planReport({ ...told, plan, edition: (options.language === 'en' ? edition?.en : undefined) ?? edition?.zh ?? '', origins: plan.origins, logos, isWritten, madeAt: localTime() }));
+    console.log(say(`\n报告：${options.report}`, `\nReport: ${options.report}`));
+  };
+
+  const open = plan.problems.length + plan.questions.length + (logos?.refused.length ?? 0);
+  if (open > 0) {
+    await report(false);
+    console.error(say(`\n${plan.problems.length + (logos?.refused.length ?? 0)} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${plan.problems.length + (logos?.refused.length ?? 0)} problems and ${plan.questions.length} questions: nothing was written. Run it again once they are settled.`));
+    return false;
+  }
+  const changes = { today, reason: reasonOf(options, plan), changes: records.changes };
+  const toWrite = filesOfPlan(plan, { records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) }, logos: logos?.found ?? [], ...(plan.transactions.length > 0 && { changeSet: changeSetOf(plan, changes) }) });
+  if (!options.write) {
+    await report(false);
+    console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n以上是预览，没有写入。确认无误后加 --write，将写入 ${toWrite.size} 个文件。`, `\nThis was a dry run. Add --write to write ${toWrite.size} files.`));
+    return true;
+  }
+  const refused = toWrite.size === 0 ? [] : await writeChecked(directory, toWrite, snapshot);
+  if (refused.length > 0) {
+    await report(false);
+    console.error(`\n${printProblems(refused, options.language, root)}`);
+    console.error(say('没有写入，目录保持原样。', 'Nothing was written: the edition is as it was.'));
+    return false;
+  }
+  await report(true);
+  console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n已写入 ${toWrite.size} 个文件。请运行 npm start 查看网站。`, `\n${toWrite.size} files were written. See the site with npm start.`));
+  return true;
+};
+
+const main = async (): Promise<void> => {
+  const options = parseImportOptions(process.argv.slice(2));
+  if (options.files.length === 0) {
+    console.log(usage[options.language]);
+    return;
+  }
+  process.exitCode = (await importFiles(options)) ? 0 : 1;
+};
+
+if (import.meta.main) await run(main);
