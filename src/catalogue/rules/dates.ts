@@ -79,6 +79,8 @@ const interval = ({ listedOn, validUntil, withdrawnOn }: Listing): { from: strin
  */
 const contradict = (a: Listing, b: Listing): boolean => {
   if (a.list !== b.list) return false;
+  // The catalogue of a new year lists a product again before its term is over: both are printed, and both are true.
+  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return false;
   const termed = [a, b].some(({ validUntil, withdrawnOn }) => validUntil !== undefined || withdrawnOn !== undefined);
   if (!termed) {
     const identity = ({ year, batch, number, grade, document, note, listedOn }: Listing): string => JSON.stringify([year, batch, number, grade, document, note, listedOn]);

@@ -81,12 +81,18 @@ export const cases: Record<string, RuleCases> = {
       'a renewal on the last day': withListings({ listedOn: '2023-01-01', validUntil: '2024-12-31' }, { listedOn: '2024-12-31' }),
       'a renewal on the last day, the newer listing first': withListings({ listedOn: '2024-12-31' }, { listedOn: '2023-01-01', validUntil: '2024-12-31' }),
       'a return after a withdrawal': withListings({ listedOn: '2023-01-01', validUntil: '2026-12-31', withdrawnOn: '2023-06-01', reason: { zh: '停产' } }, { listedOn: '2024-01-01', validUntil: '2026-12-31' }),
+      'the edition of a new year before the term of the last one is over': withListings({ year: 2025, listedOn: '2025-06-01', validUntil: '2028-05-31' }, { year: 2026, listedOn: '2026-06-01', validUntil: '2029-05-31' }),
       'two lists at one time': withListings({ validUntil: '2026-12-31' }, { list: 'award', validUntil: '2026-12-31' }),
       'an award in two years': withListings({ list: 'award', year: 2024 }, { list: 'award', year: 2025 }),
     },
     fails: {
       'a renewal before the end': {
         records: withListings({ listedOn: '2023-01-01', validUntil: '2025-01-02' }, { listedOn: '2025-01-01', validUntil: '2026-12-31' }),
+        zh: ['content/products/example-product.json · listings #2 — 与第 1 条列入记录在时间上重叠。同一名单同一时间只能有一条；重新列入的，请核对前一条的有效期。'],
+        en: ['content/products/example-product.json · listings #2 — overlaps in time with listing #1 on the same list. A list holds a product once at a time; for a renewal, check the end of the earlier one.'],
+      },
+      'two terms at one time in the edition of one year': {
+        records: withListings({ year: 2025, listedOn: '2025-06-01', validUntil: '2028-05-31' }, { year: 2025, listedOn: '2025-07-01', validUntil: '2028-05-31' }),
         zh: ['content/products/example-product.json · listings #2 — 与第 1 条列入记录在时间上重叠。同一名单同一时间只能有一条；重新列入的，请核对前一条的有效期。'],
         en: ['content/products/example-product.json · listings #2 — overlaps in time with listing #1 on the same list. A list holds a product once at a time; for a renewal, check the end of the earlier one.'],
       },
