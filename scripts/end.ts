@@ -5,19 +5,20 @@ import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { checkEdition } from '../src/catalogue/check.ts';
 import { changeSetSchema } from '../src/catalogue/changes.ts';
 import { printProblems } from '../src/catalogue/problem.ts';
-import { productSchema } from '../src/catalogue/schema.ts';
+import { editionSchema, productSchema } from '../src/catalogue/schema.ts';
 import { fieldChanges } from '../src/importing/diff.ts';
 import { readDate } from '../src/importing/dates.ts';
 import { holding, newlyExpired, withEnded } from '../src/importing/endings.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
 import { changeSetOf } from '../src/importing/plan.ts';
+import { datedEdition } from '../src/importing/record-problems.ts';
 import { withOrigin, type Origin } from '../src/importing/sources.ts';
 import { productTransactions } from '../src/importing/transactions.ts';
 import { takeSnapshot } from './lib/edition-write.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
 import { writeChecked } from './lib/import/write-plan.ts';
 import { run } from './lib/run.ts';
-import { localDay } from './lib/today.ts';
+import { today } from './lib/today.ts';
 
 const usage = `用法 Usage: npm run end -- --product ID --list ID --on 2026-11-25 --reason 原因 [--reason-en REASON] [--year 2025] [--document 文号] [--url 网址] [--title 标题] [--write]
 不加 --write 只预览。Without --write nothing is changed.`;
@@ -49,7 +50,7 @@ const parseOptions = (): EndOptions => {
     on,
     reason: { zh: reason.trim(), ...(values['reason-en'] !== undefined && { en: values['reason-en'].trim() }) },
     ...(year !== undefined && { year }),
-    ...(named && { origin: { ...(url !== undefined && { url }), title: values.title ?? document ?? url ?? '', ...(document !== undefined && { document }), retrieved: localDay() } }),
+    ...(named && { origin: { ...(url !== undefined && { url }), title: values.title ?? document ?? url ?? '', ...(document !== undefined && { document }), retrieved: today() } }),
     write: values.write,
   };
 };
@@ -79,13 +80,18 @@ const end = async ({ product: id, list: named, on, reason, year, origin, write }
   const changes = fieldChanges(before, after);
   if (changes.length === 0) throw new Error(`${year ?? ''} 年度没有仍然有效的列入记录。There is no listing of that year that still holds.`);
   for (const { field, from, to } of changes) console.log(`${before.name.zh}  ${field}: ${from ?? '（无）'} → ${to ?? '（无）'}`);
-  const transactions = [...productTransactions(before, after, changes), ...newlyExpired([after, ...records.products.flatMap(({ data }) => (data.id === id ? [] : [data]))], records.changes, localDay())];
-  const changeSet = changeSetOf({ transactions, ...(origin && { origin }) }, { today: localDay(), reason, changes: records.changes });
+  const transactions = [...productTransactions(before, after, changes), ...newlyExpired([after, ...records.products.flatMap(({ data }) => (data.id === id ? [] : [data]))], records.changes, today())];
+  const changeSet = changeSetOf({ transactions, ...(origin && { origin }) }, { today: today(), reason, changes: records.changes });
   if (!write) {
     console.log('\n以上是预览，没有写入。确认无误后加 --write。This was a dry run: add --write to do it.');
     return true;
   }
-  const files = new Map([[`products/${id}.json`, toCanonicalJson(after)], [`changes/${changeSet.id}.json`, toCanonicalJson(changeSetSchema.parse(changeSet))]]);
+  const edition = datedEdition(records, today());
+  const files = new Map([
+    [`products/${id}.json`, toCanonicalJson(after)],
+    [`changes/${changeSet.id}.json`, toCanonicalJson(changeSetSchema.parse(changeSet))],
+    ...(edition ? [['edition.json', toCanonicalJson(editionSchema.parse(edition.data))] as const] : []),
+  ]);
   const refused = await writeChecked(directory, files, snapshot);
   if (refused.length > 0) {
     console.error(`${printProblems(refused, 'zh', root)}\n没有写入，目录保持原样。Nothing was written.`);

@@ -5,23 +5,24 @@ import { checkEdition } from '../src/catalogue/check.ts';
 import type { ChangeSet } from '../src/catalogue/changes.ts';
 import { printProblems } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
-import { afterImport } from '../src/importing/record-problems.ts';
+import { afterImport, datedEdition } from '../src/importing/record-problems.ts';
 import { changeSetOf, planImport, type ImportPlan } from '../src/importing/plan.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
 import { takeSnapshot } from './lib/edition-write.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
+import { htmlReport } from './lib/html-report.ts';
 import { filesOfPlan } from './lib/import/files-of-plan.ts';
 import { parseImportOptions, usage, type ImportOptions } from './lib/import/options.ts';
-import { planReport } from './lib/import/plan-report.ts';
-import { printPlan } from './lib/import/print-plan.ts';
+import { planReport, problemSections, type ReportedPlan } from './lib/import/plan-report.ts';
+import { printSheetProblems } from './lib/import/print-problems.ts';
 import { readImportFiles } from './lib/import/read-files.ts';
 import { writeChecked } from './lib/import/write-plan.ts';
 import { importLogos } from './lib/logo-import/import-logos.ts';
-import { printLogoReport } from './lib/logo-import/print-report.ts';
 import type { LogoReport } from './lib/logo-import/report.ts';
 import { progress } from './lib/progress.ts';
 import { run } from './lib/run.ts';
-import { localDay, localTime } from './lib/today.ts';
+import { textReport } from './lib/text-report.ts';
+import { timeNow, today } from './lib/today.ts';
 
 /** The list's id, from its id or name. @throws if the edition has no such list */
 const listId = (given: string, records: EditionRecords): string => {
@@ -43,7 +44,7 @@ const readLogos = async (options: ImportOptions, plan: ImportPlan, records: Edit
 /** What the log says of an import. */
 const reasonOf = ({ reason, document }: ImportOptions, { origin }: ImportPlan): ChangeSet['reason'] =>
   reason === undefined
-    ? { zh: `导入${origin ? `《${origin.title}》` : '更正'}${document === undefined ? '' : `（${document}）`}`, en: `Import of ${origin ? `"${origin.title}"` : 'corrections'}${document === undefined ? '' : ` (${document})`}` }
+    ? { zh: `导入${origin ? `《${origin.title}》` : '表格更正'}${document === undefined ? '' : `（${document}）`}`, en: `Import of ${origin ? `"${origin.title}"` : 'corrections'}${document === undefined ? '' : ` (${document})`}` }
     : { zh: reason };
 
 const importFiles = async (options: ImportOptions): Promise<boolean> => {
@@ -58,34 +59,40 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
     console.error(say('\n目录现有的数据有误，请先改好再导入。', '\nThe edition itself has problems: mend them first.'));
     return false;
   }
-  const today = localDay();
-  const read = await readImportFiles(options, today);
+  const day = today();
+  const read = await readImportFiles(options, day);
   const { files, list, ...given } = options;
-  const plan = planImport(read.sheets, records, { ...given, today, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins });
+  const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins });
   plan.problems.unshift(...read.problems);
   plan.notices.unshift(...read.notices);
   const logos = await readLogos(options, plan, records);
+  const refusals = logos?.refused ?? [];
 
-  const after = afterImport(plan, records);
-  const makers = new Map(after.manufacturers.map(({ data }) => [data.id, data.name.zh]));
-  const told = { language: options.language, lists: records.lists.map(({ data }) => data), makerName: (id: string) => makers.get(id) ?? id };
-  console.log(printPlan(plan, { ...told, all: options.all }));
-  if (logos) console.log(`\n${printLogoReport(logos, options.language)}`);
+  const makers = new Map(afterImport(plan, records).manufacturers.map(({ data }) => [data.id, data.name.zh]));
+  const name = records.edition?.data.name;
+  const reported: ReportedPlan = {
+    plan, logos, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
+    lists: records.lists.map(({ data }) => data), makerName: (id) => makers.get(id) ?? id, isWritten: false, madeAt: timeNow(),
+  };
+  console.log(textReport(planReport(reported), { all: options.all }));
+  for (const [title, problems] of [[say('问题', 'Problems'), [...plan.problems, ...refusals]], [say('待回答', 'Questions'), plan.questions]] as const) {
+    if (problems.length > 0) console.log(`\n── ${title} ──\n${printSheetProblems(problems, options.language).join('\n')}`);
+  }
   const report = async (isWritten: boolean): Promise<void> => {
     if (options.report === undefined) return;
-    const edition = records.edition?.data.name;
-    await writeFile(options.report, planReport({ ...told, plan, edition: (options.language === 'en' ? edition?.en : undefined) ?? edition?.zh ?? '', origins: plan.origins, logos, isWritten, madeAt: localTime() }));
+    const { sections, ...rest } = planReport({ ...reported, isWritten });
+    await writeFile(options.report, htmlReport({ ...rest, sections: [...problemSections(reported), ...sections], signOff: true }));
     console.log(say(`\n报告：${options.report}`, `\nReport: ${options.report}`));
   };
 
-  const open = plan.problems.length + plan.questions.length + (logos?.refused.length ?? 0);
-  if (open > 0) {
+  const problemCount = plan.problems.length + refusals.length;
+  if (problemCount + plan.questions.length > 0) {
     await report(false);
-    console.error(say(`\n${plan.problems.length + (logos?.refused.length ?? 0)} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${plan.problems.length + (logos?.refused.length ?? 0)} problems and ${plan.questions.length} questions: nothing was written. Run it again once they are settled.`));
+    console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${problemCount} problems and ${plan.questions.length} questions: nothing was written. Run it again once they are settled.`));
     return false;
   }
-  const changes = { today, reason: reasonOf(options, plan), changes: records.changes };
-  const toWrite = filesOfPlan(plan, { records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) }, logos: logos?.found ?? [], ...(plan.transactions.length > 0 && { changeSet: changeSetOf(plan, changes) }) });
+  const changes = { today: day, reason: reasonOf(options, plan), changes: records.changes };
+  const toWrite = filesOfPlan(plan, { records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) }, logos: logos?.found ?? [], edition: datedEdition(records, day)?.data, ...(plan.transactions.length > 0 && { changeSet: changeSetOf(plan, changes) }) });
   if (!options.write) {
     await report(false);
     console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n以上是预览，没有写入。确认无误后加 --write，将写入 ${toWrite.size} 个文件。`, `\nThis was a dry run. Add --write to write ${toWrite.size} files.`));

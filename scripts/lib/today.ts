@@ -1,13 +1,9 @@
-// The day and the time where the operator is.
+// The day and the time in the municipality, whatever zone the machine is set to. China has one.
 
-const two = (number: number): string => String(number).padStart(2, '0');
+const format = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', ...options }).format(new Date());
 
-/** `2026-11-25`, by the clock and zone of this machine. */
-export const localDay = (now = new Date()): string => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** `2026-11-25`. */
+export const today = (): string => format({});
 
-/** `2026-11-25 09:05 +08:00`. */
-export const localTime = (now = new Date()): string => {
-  const offset = -now.getTimezoneOffset();
-  const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
-  return `${localDay(now)} ${two(now.getHours())}:${two(now.getMinutes())} ${zone}`;
-};
+/** `2026-11-25 09:05`. */
+export const timeNow = (): string => format({ dateStyle: 'short', timeStyle: 'short' });

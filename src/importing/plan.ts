@@ -36,6 +36,8 @@ export interface PlannedRecord<Item> {
 }
 
 export interface ImportPlan {
+  /** Day of the import, to which the edition's data then goes. */
+  day: string;
   products: PlannedRecord<Product>[];
   makers: PlannedRecord<Manufacturer>[];
   /** Products that rows name and that stay as they are. */
@@ -135,7 +137,7 @@ const titledOrigins = ({ origins, list, year }: ImportSettings, titles: Readonly
  * @param records the edition as it is, checked
  */
 export const planImport = (sheets: readonly Sheet[], records: EditionRecords, given: ImportSettings): ImportPlan => {
-  const plan: ImportPlan = { products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0, origins: given.origins };
+  const plan: ImportPlan = { day: given.today, products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0, origins: given.origins };
   const read = readSheets(sheets, records, given, plan);
   const settings = { ...given, origins: titledOrigins(given, read.titles, records) };
   plan.origins = settings.origins;

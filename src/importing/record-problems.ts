@@ -3,6 +3,7 @@ import { checkEdition } from '../catalogue/check.ts';
 import type { Entry } from '../catalogue/parse.ts';
 import { fieldName, type Problem } from '../catalogue/problem.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
+import type { Edition } from '../catalogue/schema.ts';
 import { shapeProblems } from '../catalogue/shape-problems.ts';
 import type { Place, SheetProblem } from '../spreadsheet/sheet.ts';
 import type { ImportPlan } from './plan.ts';
@@ -24,15 +25,22 @@ const merged = <Item extends { id: string }>(entries: readonly Entry<Item>[], fo
   return [...kept, ...[...after].map(([id, data]) => ({ file: `${folder}/${id}.json`, data }))];
 };
 
-/** The edition as it would be. */
-export const afterImport = (plan: Pick<ImportPlan, 'products' | 'makers'>, records: EditionRecords): EditionRecords => {
+/** The edition with its data going to a day; undefined where it goes to a later one. */
+export const datedEdition = ({ edition }: Pick<EditionRecords, 'edition'>, day: string): Entry<Edition> | undefined =>
+  edition && edition.data.dataDate < day ? { ...edition, data: { ...edition.data, dataDate: day } } : undefined;
+
+type Planned = Pick<ImportPlan, 'products' | 'makers' | 'day'>;
+
+/** The edition as it would be. What is imported on a day brings the whole edition to that day. */
+export const afterImport = (plan: Planned, records: EditionRecords): EditionRecords => {
   const manufacturers = merged(records.manufacturers, 'manufacturers', plan.makers);
   const products = merged(records.products, 'products', plan.products);
-  return { ...records, manufacturers, products, paths: [...new Set([...records.paths, ...[...manufacturers, ...products].map(({ file }) => file)])] };
+  const edition = plan.products.length + plan.makers.length > 0 ? datedEdition(records, plan.day) : undefined;
+  return { ...records, ...(edition && { edition }), manufacturers, products, paths: [...new Set([...records.paths, ...[...manufacturers, ...products].map(({ file }) => file)])] };
 };
 
 /** Problems of the whole edition after the import that it has not today, each at the row that brings it about. */
-export const recordProblems = (plan: Pick<ImportPlan, 'products' | 'makers'>, records: EditionRecords): SheetProblem[] => {
+export const recordProblems = (plan: Planned, records: EditionRecords): SheetProblem[] => {
   const places = new Map<string, Place[]>([
     ...plan.makers.map(({ after, places: rows }) => [`manufacturers/${after.id}.json`, rows] as const),
     ...plan.products.map(({ after, places: rows }) => [`products/${after.id}.json`, rows] as const),

@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
 import { dateSchema } from '../../../src/catalogue/schema.ts';
+import { today } from '../today.ts';
 
 export interface HealthOptions {
   language: ProblemLanguage;
@@ -15,9 +16,6 @@ export interface HealthOptions {
   /** File for the page, as a whole path. */
   page?: string;
 }
-
-/** The day in China, which has one time zone. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 const fileWith = (option: string, file: string | undefined, { ending, edition }: { ending: string; edition: string }): string | undefined => {
   if (file === undefined) return undefined;

@@ -1,7 +1,7 @@
 // The files that a plan writes: records in their one form, logos, and the entry of the change log.
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
 import { changeSetSchema, type ChangeSet } from '../../../src/catalogue/changes.ts';
-import { manufacturerSchema, productSchema, type Manufacturer, type Product } from '../../../src/catalogue/schema.ts';
+import { editionSchema, manufacturerSchema, productSchema, type Edition, type Manufacturer, type Product } from '../../../src/catalogue/schema.ts';
 import type { ImportPlan } from '../../../src/importing/plan.ts';
 import type { LogoFound } from '../logo-import/report.ts';
 
@@ -15,11 +15,12 @@ const withLogo = <Item extends Manufacturer | Product>(record: Item, logos: Read
 
 /**
  * @param logos logos that were found, each with the maker or product that it belongs to
+ * @param edition with its new day, where the edition's data now goes further
  * @param changeSet absent where nothing changed that a reader would see in the log
  */
 export const filesOfPlan = (
   plan: Pick<ImportPlan, 'products' | 'makers'>,
-  { records, logos, changeSet }: { records: { products: readonly Product[]; manufacturers: readonly Manufacturer[] }; logos: readonly LogoFound[]; changeSet?: ChangeSet },
+  { records, logos, changeSet, edition }: { records: { products: readonly Product[]; manufacturers: readonly Manufacturer[] }; logos: readonly LogoFound[]; changeSet?: ChangeSet; edition?: Edition | undefined },
 ): Files => {
   const byOwner = new Map(logos.map((logo) => [`${logo.owner.kind} ${logo.owner.id}`, logo]));
   const files: Files = new Map();
@@ -35,6 +36,7 @@ export const filesOfPlan = (
     if (after !== product || planned.has(product)) files.set(`products/${product.id}.json`, toCanonicalJson(productSchema.parse(after)));
   }
   for (const { name, bytes } of logos) files.set(`logos/${name}`, bytes);
+  if (edition && files.size > 0) files.set('edition.json', toCanonicalJson(editionSchema.parse(edition)));
   if (changeSet) files.set(`changes/${changeSet.id}.json`, toCanonicalJson(changeSetSchema.parse(changeSet)));
   return files;
 };

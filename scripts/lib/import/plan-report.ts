@@ -1,82 +1,97 @@
-// The plan of an import as a page for sign-off: everything, old → new, with the files that it was read from.
+// The plan of an import as a report: counts first, then everything that would change, old → new. Terminal and page print the same.
 import { fieldLabel } from '../../../src/catalogue/field-labels.ts';
 import type { ProblemLanguage, Told } from '../../../src/catalogue/problem.ts';
 import type { OfficialList, Product } from '../../../src/catalogue/schema.ts';
 import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/importing/plan.ts';
-import type { Origin } from '../../../src/importing/sources.ts';
 import { printPlace, type SheetProblem } from '../../../src/spreadsheet/sheet.ts';
-import { htmlReport } from '../html-report.ts';
 import type { LogoReport } from '../logo-import/report.ts';
-import type { Cell, Section } from '../report.ts';
+import type { Cell, Report, Section } from '../report.ts';
 import { planGroups } from './plan-groups.ts';
 
-export interface PlanReport {
+export interface ReportedPlan {
   plan: ImportPlan;
   language: ProblemLanguage;
+  /** Name of the catalogue. */
   edition: string;
   lists: readonly OfficialList[];
   makerName: (id: string) => string;
-  origins: ReadonlyMap<string, Origin>;
   logos: LogoReport | undefined;
   /** Whether the plan was carried out, or is only a plan. */
   isWritten: boolean;
-  /** When it was made, with time and zone. */
+  /** When it was made. */
   madeAt: string;
 }
 
-const headings: Record<'name' | 'id' | 'maker' | 'field' | 'change' | 'listing' | 'place' | 'problem' | 'todo' | 'file' | 'owner' | 'what', Told> = {
-  name: { zh: '名称', en: 'Name' }, id: { zh: '编号', en: 'Id' }, maker: { zh: '企业', en: 'Maker' }, field: { zh: '字段', en: 'Field' }, change: { zh: '原值 → 新值', en: 'Old → new' },
-  listing: { zh: '列入', en: 'Listing' }, place: { zh: '位置', en: 'Where' }, problem: { zh: '问题', en: 'Problem' }, todo: { zh: '怎么办', en: 'What to do' },
-  file: { zh: '文件', en: 'File' }, owner: { zh: '属于', en: 'Belongs to' }, what: { zh: '处理', en: 'What was done' },
+const words = {
+  zh: {
+    title: '名单导入', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', rows: '读到', rowCount: (count: number) => `${count} 行`,
+    name: '名称', id: '编号', maker: '企业', field: '字段', change: '原值 → 新值', listing: '列入', ending: '移出', place: '位置', problem: '问题', todo: '怎么办', file: '文件', owner: '属于', what: '处理',
+    added: '新增产品', newMakers: '新企业', again: '再次列入', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
+    notices: '提示', problems: '问题', problemsIntro: '改好之前不能写入。', questions: '待回答', questionsIntro: '回答之前不能写入。',
+    items: (count: number) => `${count} 项`, none: '无', and: '；',
+  },
+  en: {
+    title: 'Import of a list', catalogue: 'Catalogue', state: 'State', written: 'written', dry: 'dry run, nothing written', madeAt: 'Made at', source: 'Source', rows: 'Read', rowCount: (count: number) => `${count} rows`,
+    name: 'Name', id: 'Id', maker: 'Maker', field: 'Field', change: 'Old → new', listing: 'Listing', ending: 'Ended', place: 'Where', problem: 'Problem', todo: 'What to do', file: 'File', owner: 'Belongs to', what: 'What was done',
+    added: 'Products added', newMakers: 'New makers', again: 'Listed again', changed: 'Products changed', changedMakers: 'Makers changed', ended: 'Ended', endedIntro: 'The records stay, with date and reason.', unchanged: 'Unchanged', logos: 'Logos', unusedLogos: 'Logo files not used',
+    notices: 'Notes', problems: 'Problems', problemsIntro: 'Nothing can be written before they are mended.', questions: 'Questions', questionsIntro: 'Nothing can be written before they are answered.',
+    items: (count: number) => String(count), none: 'none', and: '; ',
+  },
+} satisfies Record<ProblemLanguage, unknown>;
+
+const problemRows = (problems: readonly SheetProblem[], language: ProblemLanguage): Cell[][] => problems.map(({ place, message, hint }): Cell[] => [printPlace(place, language), message[language], hint[language]]);
+
+/** What cannot stay as it is, as sections of the page; the terminal prints it line by line, below. */
+export const problemSections = ({ plan, logos, language }: Pick<ReportedPlan, 'plan' | 'logos' | 'language'>): Section[] => {
+  const say = words[language];
+  const headings = [say.place, say.problem, say.todo];
+  const section = (title: string, intro: string, problems: readonly SheetProblem[]): Section[] => (problems.length === 0 ? [] : [{ title, summary: say.items(problems.length), intro, blocks: [{ table: { headings, rows: problemRows(problems, language), isWhole: true } }] }]);
+  return [...section(say.problems, say.problemsIntro, [...plan.problems, ...(logos?.refused ?? [])]), ...section(say.questions, say.questionsIntro, plan.questions)];
 };
 
-/** The report as a whole HTML file. */
-export const planReport = ({ plan, language, edition, lists, makerName, origins, logos, isWritten, madeAt }: PlanReport): string => {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
-  const heads = (...names: (keyof typeof headings)[]): string[] => names.map((name) => headings[name][language]);
+/** The plan, without what is wrong. */
+export const planReport = ({ plan, language, edition, lists, makerName, logos, isWritten, madeAt }: ReportedPlan): Report => {
+  const say = words[language];
+  const groups = planGroups(plan);
   const listName = (id: string): Told | undefined => {
     const list = lists.find((one) => one.id === id);
     return list && { zh: list.shortName.zh, en: list.shortName.en ?? list.shortName.zh };
   };
-  const groups = planGroups(plan);
-  const section = (title: string, columns: string[], rows: Cell[][], intro?: string): Section[] => (rows.length === 0 ? [] : [{ title: `${title}（${rows.length}）`.replace(/（(\d+)）/, language === 'zh' ? '（$1）' : ' ($1)'), ...(intro !== undefined && { intro }), blocks: [{ table: { headings: columns, rows } }] }]);
+  const section = (title: string, headings: string[], rows: Cell[][], own: Partial<Section> & { isAside?: boolean; count?: number } = {}): Section => {
+    const { isAside = false, count = rows.length, ...rest } = own;
+    return { title, summary: count === 0 ? say.none : say.items(count), ...rest, blocks: rows.length === 0 ? [] : [{ table: { headings, rows, isAside } }] };
+  };
   const changeRows = (records: readonly { after: { id: string; name: { zh: string } }; changes: PlannedRecord<Product>['changes'] }[], of: 'products' | 'manufacturers'): Cell[][] =>
     records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: from }), ...(to !== undefined && { now: to }) }]));
-  const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join('；');
-  const problemRows = (problems: readonly SheetProblem[]): Cell[][] => problems.map(({ place, message, hint }): Cell[] => [printPlace(place, language), message[language], hint[language]]);
-  const endings = groups.ended.map(({ after }): Cell[] => {
-    const ended = (after.listings ?? []).find(({ withdrawnOn }) => withdrawnOn !== undefined);
-    return [after.name.zh, after.id, makerName(after.manufacturer), `${ended?.withdrawnOn ?? ''} ${ended?.reason?.[language] ?? ended?.reason?.zh ?? ''}`];
-  });
-  const counts: [string, string][] = [
-    [say('读到的行', 'Rows read'), String(plan.rows)], [say('新增产品', 'Products added'), String(groups.added.length)], [say('变更产品', 'Products changed'), String(groups.changed.length)], [say('再次列入', 'Listed again'), String(groups.again.length)],
-    [say('移出', 'Ended'), String(groups.ended.length)], [say('不变', 'Unchanged'), String(plan.unchanged.length)], [say('新企业', 'New makers'), String(groups.newMakers.length)], [say('企业变更', 'Makers changed'), String(groups.changedMakers.length)],
-    [say('问题', 'Problems'), String(plan.problems.length + (logos?.refused.length ?? 0))], [say('待回答', 'Questions'), String(plan.questions.length)],
-  ];
-  return htmlReport({
-    title: say('名单导入报告', 'Report of an import'),
+  const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join(say.and);
+  const endingOf = ({ after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }) => (withdrawnOn === undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
+  const productHeadings = [say.name, say.id, say.maker];
+  const productRow = ({ after }: Pick<PlannedRecord<Product>, 'after'>): Cell[] => [after.name.zh, after.id, makerName(after.manufacturer)];
+  return {
+    title: say.title,
     language,
     head: [
-      [say('目录', 'Catalogue'), edition],
-      [say('状态', 'State'), isWritten ? say('已写入', 'written') : say('预览，尚未写入', 'a plan, nothing is written')],
-      [say('时间', 'Made at'), madeAt],
-      ...[...origins.values()].map(({ title, document, url, file }): [string, string] => [say('来源', 'Source'), [title, document, url, file && `${file.name} · SHA-256 ${file.sha256}`].filter((part) => part !== undefined && part !== '').join(' · ')]),
-      ...counts,
+      [say.catalogue, edition],
+      [say.state, isWritten ? say.written : say.dry],
+      [say.madeAt, madeAt],
+      ...[...plan.origins.values()].map(({ title, document, url, file }): [string, string] => [say.source, [title, document, url, file && file.name !== title ? file.name : undefined, file && `SHA-256 ${file.sha256}`].filter((part) => part !== undefined).join(' · ')]),
+      [say.rows, say.rowCount(plan.rows)],
     ],
     sections: [
-      ...section(say('问题', 'Problems'), heads('place', 'problem', 'todo'), problemRows([...plan.problems, ...(logos?.refused ?? [])]), say('改好之前不能写入。', 'Nothing can be written before they are mended.')),
-      ...section(say('待回答', 'Questions'), heads('place', 'problem', 'todo'), problemRows(plan.questions), say('回答之前不能写入。', 'Nothing can be written before they are answered.')),
-      ...section(say('新增产品', 'Products added'), heads('name', 'id', 'maker'), groups.added.map(({ after }): Cell[] => [after.name.zh, after.id, makerName(after.manufacturer)])),
-      ...section(say('新企业', 'New makers'), heads('name', 'id'), groups.newMakers.map(({ after }): Cell[] => [after.name.zh, after.id])),
-      ...section(say('再次列入', 'Listed again'), heads('name', 'id', 'maker', 'listing'), groups.again.map((record): Cell[] => [record.after.name.zh, record.after.id, makerName(record.after.manufacturer), listingOf(record)])),
-      ...section(say('变更', 'Changed'), heads('name', 'id', 'field', 'change'), changeRows(groups.changed, 'products')),
-      ...section(say('企业变更', 'Makers changed'), heads('name', 'id', 'field', 'change'), changeRows(groups.changedMakers, 'manufacturers')),
-      ...section(say('移出', 'Ended'), heads('name', 'id', 'maker', 'what'), endings, say('记录保留，注明日期和原因。', 'The records stay, with date and reason.')),
-      ...section(say('提示', 'Notes'), heads('place', 'problem', 'todo'), problemRows(plan.notices)),
-      ...section(say('标志', 'Logos'), heads('file', 'owner', 'what'), (logos?.found ?? []).map(({ file, owner, done, warnings }): Cell[] => [file, owner.id, [...done, ...warnings].map((told) => told[language]).join(' ')])),
-      ...section(say('没有用上的标志文件', 'Logo files not used'), heads('file', 'problem'), [...(logos?.unmatched ?? []), ...(logos?.unused ?? [])].map(({ file, reason }): Cell[] => [file, reason[language]])),
-      ...section(say('不变', 'Unchanged'), heads('name', 'id', 'maker'), plan.unchanged.map((product): Cell[] => [product.name.zh, product.id, makerName(product.manufacturer)])),
+      section(say.added, productHeadings, groups.added.map(productRow)),
+      section(say.again, [...productHeadings, say.listing], groups.again.map((record) => [...productRow(record), listingOf(record)])),
+      section(say.changed, [say.name, say.id, say.field, say.change], changeRows(groups.changed, 'products'), { count: groups.changed.length }),
+      section(say.ended, [...productHeadings, say.ending], groups.ended.map((record) => [...productRow(record), endingOf(record)]), { intro: say.endedIntro }),
+      section(say.unchanged, productHeadings, plan.unchanged.map((after) => productRow({ after })), { isAside: true }),
+      section(say.newMakers, [say.name, say.id], groups.newMakers.map(({ after }): Cell[] => [after.name.zh, after.id])),
+      section(say.changedMakers, [say.name, say.id, say.field, say.change], changeRows(groups.changedMakers, 'manufacturers'), { count: groups.changedMakers.length }),
+      ...(logos
+        ? [
+            section(say.logos, [say.file, say.owner, say.what], logos.found.map(({ file, owner, done, warnings }): Cell[] => [file, owner.id, [...done, ...warnings].map((told) => told[language]).join(' ')])),
+            section(say.unusedLogos, [say.file, say.problem], [...logos.unmatched, ...logos.unused].map(({ file, reason }): Cell[] => [file, reason[language]])),
+          ]
+        : []),
+      section(say.notices, [say.place, say.problem, say.todo], problemRows(plan.notices, language)),
     ],
-    signOff: true,
-  });
+  };
 };
