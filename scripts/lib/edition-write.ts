@@ -22,8 +22,8 @@ import { replaceFolder } from './replace-folder.ts';
 export { recoverEdition } from './edition-write/recovery.ts';
 export { takeSnapshot, type EditionSnapshot } from './edition-write/snapshot.ts';
 
-/** Path within the edition, with forward slashes → its new bytes. Nothing is ever deleted by a write. */
-export type FilesToWrite = ReadonlyMap<string, string | Uint8Array>;
+/** Path within the edition, with forward slashes → its new bytes, or null to take the file away: a logo that another one replaces. */
+export type FilesToWrite = ReadonlyMap<string, string | Uint8Array | null>;
 
 export interface WriteOptions {
   /** The edition as it was before it was read: nothing is written if somebody has changed it since. */
@@ -44,7 +44,8 @@ interface Write extends WriteOptions {
 /** Those files that are not in the edition already, byte by byte: they keep their dates, and git need not look at them. */
 const readDifferences = async (edition: string, files: FilesToWrite, snapshot: EditionSnapshot): Promise<FilesToWrite> =>
   new Map((await inTurns([...files], async ([path, bytes]) => {
-    const isSame = snapshot.get(path)?.kind === 'file' && (await readFile(join(edition, path))).equals(Buffer.from(bytes));
+    const isThere = snapshot.has(path);
+    const isSame = bytes === null ? !isThere : snapshot.get(path)?.kind === 'file' && (await readFile(join(edition, path))).equals(Buffer.from(bytes));
     return isSame ? [] : [[path, bytes] as const];
   })).flat());
 
@@ -81,7 +82,7 @@ const writeAll = async (given: Write): Promise<WriteResult> => {
   const { places, snapshot, verify, interruption } = given;
   const early = readChanges(given);
   if (early.length > 0) return { refused: early };
-  const clashes = clashesOf(snapshot, given.files.keys());
+  const clashes = clashesOf(snapshot, [...given.files].filter(([, bytes]) => bytes !== null).map(([path]) => path));
   if (clashes.length > 0) return { refused: clashes };
   const write = { ...given, files: await readDifferences(places.edition, given.files, snapshot) };
   if (write.files.size === 0) return { written: 0 };

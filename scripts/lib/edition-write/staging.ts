@@ -71,10 +71,10 @@ export const syncFolder = (folder: string): void => {
  * @param snapshot what the edition holds
  * @throws if anything cannot be written, or the process is asked to end; what was made so far is left to be removed
  */
-export const stageEdition = async ({ edition, staged }: Places, { snapshot, files, interruption }: { snapshot: EditionSnapshot; files: ReadonlyMap<string, string | Uint8Array>; interruption: Interruption }): Promise<void> => {
+export const stageEdition = async ({ edition, staged }: Places, { snapshot, files, interruption }: { snapshot: EditionSnapshot; files: ReadonlyMap<string, string | Uint8Array | null>; interruption: Interruption }): Promise<void> => {
   const old = [...snapshot].map(([path, { kind }]) => ({ path, kind }));
   const oldFolders = old.filter(({ kind }) => kind === 'folder').map(({ path }) => path);
-  const newFolders = [...new Set([...files.keys()].flatMap((path) => pathAndParents(path).slice(0, -1)))].filter((path) => !snapshot.has(path));
+  const newFolders = [...new Set([...files].filter(([, bytes]) => bytes !== null).flatMap(([path]) => pathAndParents(path).slice(0, -1)))].filter((path) => !snapshot.has(path));
 
   mkdirSync(staged, { mode: 0o700 }); // Until it has the old one's mode, nobody else looks into it.
   for (const folder of oldFolders) mkdirSync(join(staged, folder), { mode: 0o700 });
@@ -85,7 +85,7 @@ export const stageEdition = async ({ edition, staged }: Places, { snapshot, file
   });
   await inTurns([...files], async ([path, bytes]) => {
     interruption.stopIfAsked();
-    await writeNew(join(staged, path), bytes, snapshot.get(path)?.kind === 'file' ? lstatSync(join(edition, path)) : undefined);
+    if (bytes !== null) await writeNew(join(staged, path), bytes, snapshot.get(path)?.kind === 'file' ? lstatSync(join(edition, path)) : undefined);
   });
   for (const folder of ['', ...oldFolders, ...newFolders]) syncFolder(join(staged, folder));
   for (const folder of ['', ...oldFolders].reverse()) takeAfter(join(staged, folder), lstatSync(join(edition, folder)));

@@ -5,13 +5,16 @@ import { editionSchema, manufacturerSchema, productSchema, type Edition, type Ma
 import type { ImportPlan } from '../../../src/importing/plan.ts';
 import type { LogoFound } from '../logo-import/report.ts';
 
-/** Path within the edition → its bytes. */
-export type Files = Map<string, string | Uint8Array>;
+/** Path within the edition → its bytes; null takes it away: a logo that another one replaces, in another format. */
+export type Files = Map<string, string | Uint8Array | null>;
 
 const withLogo = <Item extends Manufacturer | Product>(record: Item, logos: ReadonlyMap<string, LogoFound>, kind: string): Item => {
   const logo = logos.get(`${kind} ${record.id}`);
   return logo ? { ...record, logo: logo.name } : record;
 };
+
+/** Records as they will be: planned ones in the place of those that are there, new ones behind. */
+const merged = <Item extends { id: string }>(known: readonly Item[], planned: readonly { after: Item }[]): Item[] => [...new Map([...known, ...planned.map(({ after }) => after)].map((record) => [record.id, record])).values()];
 
 /**
  * @param logos logos that were found, each with the maker or product that it belongs to
@@ -24,17 +27,13 @@ export const filesOfPlan = (
 ): Files => {
   const byOwner = new Map(logos.map((logo) => [`${logo.owner.kind} ${logo.owner.id}`, logo]));
   const files: Files = new Map();
-  const makers = new Map([...records.manufacturers, ...plan.makers.map(({ after }) => after)].map((maker) => [maker.id, maker]));
-  const products = new Map([...records.products, ...plan.products.map(({ after }) => after)].map((product) => [product.id, product]));
-  const planned = new Set([...plan.makers, ...plan.products].map(({ after }) => after));
-  for (const maker of makers.values()) {
-    const after = withLogo(maker, byOwner, 'manufacturer');
-    if (after !== maker || planned.has(maker)) files.set(`manufacturers/${maker.id}.json`, toCanonicalJson(manufacturerSchema.parse(after)));
-  }
-  for (const product of products.values()) {
-    const after = withLogo(product, byOwner, 'product');
-    if (after !== product || planned.has(product)) files.set(`products/${product.id}.json`, toCanonicalJson(productSchema.parse(after)));
-  }
+  const manufacturers = merged(records.manufacturers, plan.makers).map((maker) => withLogo(maker, byOwner, 'manufacturer'));
+  const products = merged(records.products, plan.products).map((product) => withLogo(product, byOwner, 'product'));
+  const known = new Set<object>([...records.manufacturers, ...records.products]);
+  for (const maker of manufacturers) if (!known.has(maker)) files.set(`manufacturers/${maker.id}.json`, toCanonicalJson(manufacturerSchema.parse(maker)));
+  for (const product of products) if (!known.has(product)) files.set(`products/${product.id}.json`, toCanonicalJson(productSchema.parse(product)));
+  const shown = new Set([...manufacturers, ...products].map(({ logo }) => logo));
+  for (const { logo } of [...records.manufacturers, ...records.products]) if (logo !== undefined && !shown.has(logo)) files.set(`logos/${logo}`, null);
   for (const { name, bytes } of logos) files.set(`logos/${name}`, bytes);
   if (edition && files.size > 0) files.set('edition.json', toCanonicalJson(editionSchema.parse(edition)));
   if (changeSet) files.set(`changes/${changeSet.id}.json`, toCanonicalJson(changeSetSchema.parse(changeSet)));

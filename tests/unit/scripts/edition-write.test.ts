@@ -2,7 +2,7 @@ import { existsSync, linkSync, lstatSync, readFileSync, renameSync, rmSync, stat
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeSnapshot, writeEdition, type WriteResult } from '../../../scripts/lib/edition-write.ts';
+import { takeSnapshot, writeEdition, type FilesToWrite, type WriteResult } from '../../../scripts/lib/edition-write.ts';
 import type { Problem } from '../../../src/catalogue/problem.ts';
 import { told } from '../told.ts';
 import { aDeadProcess, anEdition, lockAs, readTree, runChild, someFiles, treeWith } from './edition-write/an-edition.ts';
@@ -11,7 +11,7 @@ const files = new Map(Object.entries(someFiles));
 const noProblems = async (): Promise<[]> => [];
 
 /** Writes into an edition as it is now. */
-const write = (directory: string, what: ReadonlyMap<string, string | Uint8Array> = files, verify: (staged: string) => Promise<readonly Problem[]> = noProblems): Promise<WriteResult> =>
+const write = (directory: string, what: FilesToWrite = files, verify: (staged: string) => Promise<readonly Problem[]> = noProblems): Promise<WriteResult> =>
   writeEdition(directory, what, { snapshot: takeSnapshot(directory), verify });
 
 const toldOf = (result: WriteResult): string => ('refused' in result ? [...told(result.refused, 'zh'), ...told(result.refused, 'en')].join('\n') : 'written');
@@ -40,6 +40,17 @@ test('what is there already is not written again', async () => {
   expect(await write(edition.directory, new Map())).toEqual({ written: 0 });
   expect(statSync(edition.directory).ino).toBe(ino);
   expect(await write(edition.directory, new Map([['products/a.json', 'old a'], ['products/b.json', 'new b']]))).toEqual({ written: 1 });
+});
+
+test('a file that another one replaces is taken away, with what it is replaced by or not at all', async () => {
+  await using edition = await anEdition();
+  const old = readTree(edition.directory);
+  const replace = new Map([['products/a.json', null], ['products/gone.json', null], ['logos/a.svg', '<svg/>']]);
+  expect(toldOf(await write(edition.directory, replace, async () => [{ file: 'logos/a.svg', path: [], message: { zh: '有误', en: 'is wrong' }, hint: { zh: '请改正。', en: 'Mend it.' } }]))).toContain('is wrong');
+  expect(readTree(edition.directory)).toEqual(old);
+  expect(await write(edition.directory, replace)).toEqual({ written: 2 });
+  expect(existsSync(join(edition.directory, 'products/a.json'))).toBe(false);
+  expect(readFileSync(join(edition.directory, 'logos/a.svg'), 'utf8')).toBe('<svg/>');
 });
 
 test('a file that somebody has linked elsewhere keeps its old bytes there', async () => {
