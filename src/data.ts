@@ -3,6 +3,8 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { createCatalogue, type Catalogue, type CatalogueManufacturer, type CatalogueProduct } from './catalogue/catalogue.ts';
 import { countBy } from './catalogue/query.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
+import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
+import { writeWorkbook } from './spreadsheet/write.ts';
 import type { Locale } from './site-paths.ts';
 
 const load = async (): Promise<Catalogue> => {
@@ -92,4 +94,20 @@ export const getProse = async (locale: Locale, name: string) => {
   const entry = await getEntry('pages', `${locale}/${name}`);
   if (!entry) throw new Error(`pages/${locale}/${name}.md is missing. Run npm run check.`);
   return render(entry);
+};
+
+let template: Promise<Uint8Array> | undefined;
+
+const makeTemplate = async (): Promise<Uint8Array> => {
+  const [edition] = await getCollection('edition');
+  const sectors = await getEntry('sectors', 'all');
+  const lists = await getCollection('lists');
+  const entry = <Value>(data: Value): { file: string; data: Value } => ({ file: '', data });
+  return writeWorkbook(templateSheets({ ...(edition && { edition: entry(edition.data) }), ...(sectors && { sectors: entry(sectors.data) }), lists: lists.map(({ data }) => entry(data)) }));
+};
+
+/** The spreadsheet that keepers and makers fill in, with the drop-downs of this edition. */
+export const getTemplate = (): Promise<Uint8Array> => {
+  template ??= makeTemplate();
+  return template;
 };

@@ -20,6 +20,8 @@ export const pathOf = {
   /** How well the search works. */
   searchQuality: 'search/quality/',
   about: 'about/',
+  /** The spreadsheet to fill in; one for both languages, so it has no language in its address. */
+  template: 'downloads/catalogue-template.xlsx',
   sectors: 'sectors/',
   sector: (sector: string, number = 1): string => `sectors/${sector}/${page(number)}`,
   category: (sector: string, category: string, number = 1): string => `sectors/${sector}/${category}/${page(number)}`,
