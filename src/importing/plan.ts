@@ -59,11 +59,17 @@ export interface ImportPlan {
   origin?: Origin;
 }
 
-const usesThisImport = (record: object): boolean => new RegExp(`"(?:source|endSource)":"${thisImport}"`).test(JSON.stringify(record));
+const isOfThisImport = (item: unknown): item is object => typeof item === 'object' && item !== null && (Reflect.get(item, 'source') === thisImport || Reflect.get(item, 'endSource') === thisImport);
 
-const withSourceNumber = <Item extends object>(record: Item, id: string): Item =>
-  // A copy of the same shape, one text replaced.
-  JSON.parse(JSON.stringify(record), (key, value: unknown) => ((key === 'source' || key === 'endSource') && value === thisImport ? id : value)) as Item;
+/** Statements stand in the record's lists: specifications, listings and so on. */
+const usesThisImport = (record: object): boolean => Object.values(record).some((value) => Array.isArray(value) && value.some(isOfThisImport));
+
+const withSourceNumber = <Item extends object>(record: Item, id: string): Item => {
+  const numbered = (item: object): object => ({ ...item, ...('source' in item && item.source === thisImport && { source: id }), ...('endSource' in item && item.endSource === thisImport && { endSource: id }) });
+  const entries = Object.entries(record).map(([key, value]) => [key, Array.isArray(value) ? value.map((item: unknown) => (isOfThisImport(item) ? numbered(item) : item)) : value] as const);
+  // A copy of the same shape, with one text replaced.
+  return Object.fromEntries(entries) as Item;
+};
 
 /**
  * The record with the import among its sources, where anything else in it is new or different.

@@ -39,15 +39,13 @@ export const afterImport = (plan: Planned, records: EditionRecords): EditionReco
   return { ...records, ...(edition && { edition }), manufacturers, products, paths: [...new Set([...records.paths, ...[...manufacturers, ...products].map(({ file }) => file)])] };
 };
 
-/** Problems of the whole edition after the import that it has not today, each at the row that brings it about. */
+/** Problems of the whole edition after the import, each at the row that brings it about. Before it, the edition has none. */
 export const recordProblems = (plan: Planned, records: EditionRecords): SheetProblem[] => {
   const places = new Map<string, Place[]>([
     ...plan.makers.map(({ after, places: rows }) => [`manufacturers/${after.id}.json`, rows] as const),
     ...plan.products.map(({ after, places: rows }) => [`products/${after.id}.json`, rows] as const),
   ]);
-  const key = ({ file, path, message }: Problem): string => `${file} ${fieldName(path)} ${message.en}`;
-  const before = new Set(checkEdition(records).map(key));
-  return checkEdition(afterImport(plan, records)).filter((problem) => !before.has(key(problem))).map((problem) => placed(problem, places.get(problem.file) ?? []));
+  return checkEdition(afterImport(plan, records)).map((problem) => placed(problem, places.get(problem.file) ?? []));
 };
 
 /** What the schema refuses of one record. */

@@ -5,12 +5,20 @@ import type { Problem } from '../problem.ts';
 import type { EditionRecords } from '../records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
-/** Every text of a record with its path. */
-const textsOf = (value: unknown, path: (string | number)[] = []): { text: string; path: (string | number)[] }[] => {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
-  if (value !== null && typeof value === 'object') return Object.entries(value).flatMap(([key, item]) => textsOf(item, [...path, key]));
-  return [];
+/**
+ * Calls a function with every text of a record and its path. The path is the walk's own: copy it to keep it.
+ * An edition holds a million texts, nearly all of them right, so that nothing is made of them on the way.
+ */
+const visitTexts = (value: unknown, path: (string | number)[], visit: (text: string, path: readonly (string | number)[]) => void): void => {
+  if (typeof value === 'string') return visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  const within = (key: string | number, item: unknown): void => {
+    path.push(key);
+    visitTexts(item, path, visit);
+    path.pop();
+  };
+  if (Array.isArray(value)) value.forEach((item, index) => within(index, item));
+  else for (const key of Object.keys(value)) within(key, Reflect.get(value, key));
 };
 
 const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products, changes }: EditionRecords): Entry<unknown>[] => [
@@ -23,8 +31,17 @@ const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, produc
   ...changes,
 ];
 
-const eachText = (records: EditionRecords, rule: (text: string, path: (string | number)[], entry: Entry<unknown>) => Problem | undefined): Problem[] =>
-  allRecords(records).flatMap((entry) => textsOf(entry.data).flatMap(({ text, path }) => rule(text, path, entry) ?? []));
+/** Judges every text of an edition. */
+const eachText = (records: EditionRecords, rule: (text: string, path: readonly (string | number)[], entry: Entry<unknown>) => Problem | undefined): Problem[] => {
+  const problems: Problem[] = [];
+  for (const entry of allRecords(records)) {
+    visitTexts(entry.data, [], (text, path) => {
+      const problem = rule(text, path, entry);
+      if (problem) problems.push({ ...problem, path: [...problem.path] });
+    });
+  }
+  return problems;
+};
 
 /** Longest text in characters by the name of its field, Chinese and other; what a page can show without breaking. */
 const longest: Record<string, { zh: number; other: number }> = {
@@ -37,9 +54,12 @@ const longest: Record<string, { zh: number; other: number }> = {
   url: { zh: 1000, other: 1000 },
 };
 const longestOther = { zh: 500, other: 1500 };
+/** No text of this length is too long anywhere. */
+const shortest = Math.min(...Object.values(longest).map(({ zh }) => zh));
 
 export const textIsNotTooLong: Rule = (records) =>
   eachText(records, (text, path, entry) => {
+    if (text.length <= shortest) return undefined;
     const keys = path.filter((key) => typeof key === 'string');
     const last = keys.at(-1) ?? '';
     const language = last === 'zh' ? 'zh' : 'other';
@@ -79,7 +99,7 @@ const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 /** A Chinese text in the English field is shown to English readers as English. */
 export const englishIsEnglish: Rule = (records) =>
   eachText(records, (text, path, entry) => {
-    if (path.at(-1) !== 'en') return undefined;
+    if (path.at(-1) !== 'en' || !hasHan(text)) return undefined;
     const han = [...text].filter((character) => hasHan(character)).length;
     if (han * 2 < [...text].length) return undefined;
     return problemAt(entry, path, {
