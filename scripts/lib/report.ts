@@ -47,7 +47,7 @@ export interface Report {
   sections: readonly Section[];
 }
 
-const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const chineseNumbers = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
 
 /** A section's title with its number: `三、有效期`, `3. Terms`. */
 export const numberedTitle = (title: string, index: number, language: ProblemLanguage): string =>
