@@ -1,4 +1,6 @@
 // The catalogue as pages and exports ask it: records joined, sorted, grouped. Built once per build.
+import { joinChanges, type ChangeLog } from './change-log.ts';
+import type { ChangeSet } from './changes.ts';
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import type { EditionRecords } from './records.ts';
@@ -43,6 +45,8 @@ export interface Catalogue {
   products: CatalogueProduct[];
   manufacturers: CatalogueManufacturer[];
   lists: CatalogueList[];
+  /** What each write changed. */
+  changes: ChangeLog;
 }
 
 /** Chinese names in the order of a Chinese dictionary, everywhere. */
@@ -89,6 +93,8 @@ export const createCatalogue = (records: {
   lists: OfficialList[];
   manufacturers: Manufacturer[];
   products: Product[];
+  /** What earlier writes changed; an edition may have none. */
+  changes?: ChangeSet[] | undefined;
 }): Catalogue => {
   const { edition, uncategorised } = records;
   const sectors = withUncategorised(records);
@@ -131,7 +137,8 @@ export const createCatalogue = (records: {
       return { list, entries, years };
     })
     .sort((a, b) => byListKind(a.list, b.list));
-  return { edition, sectors, products, manufacturers, lists };
+  const changes = joinChanges(records.changes ?? [], { products: new Map(products.map((entry) => [entry.product.id, entry])), manufacturers: manufacturerById, lists: listById });
+  return { edition, sectors, products, manufacturers, lists, changes };
 };
 
 /**
@@ -141,7 +148,7 @@ export const createCatalogue = (records: {
 export const catalogueOf = ({ edition, sectors, ...records }: EditionRecords): Catalogue => {
   if (!edition || !sectors) throw new Error('Only a checked edition can be joined: run npm run check.');
   const dataOf = <Value>(entries: readonly { data: Value }[]): Value[] => entries.map(({ data }) => data);
-  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products) });
+  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes) });
 };
 
 const byListKind = (a: OfficialList, b: OfficialList): number =>

@@ -57,7 +57,8 @@ export interface DatedTransaction {
   changeSet: ChangeSet;
 }
 
-const newestFirst = (a: ChangeSet, b: ChangeSet): number => b.date.localeCompare(a.date, 'en') || b.id.localeCompare(a.id, 'en', { numeric: true });
+/** Order of the change log: by day, and within a day by number, the newest first. */
+export const newestFirst = (a: ChangeSet, b: ChangeSet): number => b.date.localeCompare(a.date, 'en') || b.id.localeCompare(a.id, 'en', { numeric: true });
 
 /** All transactions, those of the newest write first, within a write in its own order. */
 export const transactionsOf = (changeSets: readonly ChangeSet[]): DatedTransaction[] =>
