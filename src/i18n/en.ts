@@ -244,6 +244,7 @@ export const en = {
   nextCategory: 'Next category',
   categoryTitle: '{category}, {sector}',
   categoryDescription: { one: '{count} product in {category} ({sector}), with specifications and sources.', other: '{count} products in {category} ({sector}), with specifications and sources.' },
+  uncategorisedDescription: { one: '{count} product in {sector} that has no category yet.', other: '{count} products in {sector} that have no category yet.' },
   procurementCode: 'Procurement code',
   procurementCodeNote: 'government procurement classification of 2022, for guidance only',
   productCount: { one: '{count} product', other: '{count} products' },

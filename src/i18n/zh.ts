@@ -249,6 +249,7 @@ export const zh = {
   nextCategory: '下一品类',
   categoryTitle: '{category} - {sector}',
   categoryDescription: '{sector}行业{category}类产品，共 {count} 项，附参数与出处。',
+  uncategorisedDescription: '{sector}行业中尚未划分品类的产品，共 {count} 项。',
   procurementCode: '采购品目',
   procurementCodeNote: '政府采购品目分类目录（2022），仅供参考，以项目实际品目为准',
   productCount: '{count} 项',
