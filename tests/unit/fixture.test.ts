@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { formatRecord } from '../../scripts/format.ts';
 import { listFiles, projectRoot, readEdition } from '../../scripts/lib/files.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
+import { changesOf, changesOfManufacturer } from '../../src/catalogue/change-log.ts';
+import { changeSetSchema, transactionTypes } from '../../src/catalogue/changes.ts';
 import { checkEdition } from '../../src/catalogue/check.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, registrationKinds, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { statuses } from '../../src/catalogue/status.ts';
@@ -23,7 +25,7 @@ test('the fixture is in canonical form', async () => {
   for (const file of (await listFiles(directory)).filter((name) => name.endsWith('.json'))) {
     const text = await readFile(join(directory, file), 'utf8');
     const folder = file.split('/')[0];
-    const schema = file === 'edition.json' ? editionSchema : file === 'sectors.json' ? sectorsFileSchema : file === 'vocabulary.json' ? vocabularySchema : folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : productSchema;
+    const schema = file === 'edition.json' ? editionSchema : file === 'sectors.json' ? sectorsFileSchema : file === 'vocabulary.json' ? vocabularySchema : folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : folder === 'changes' ? changeSetSchema : productSchema;
     expect(formatRecord(text, schema), file).toBe(text);
   }
 });
@@ -40,6 +42,35 @@ test('every kind of registration, a renewal, a logo of each format and a product
   expect(records.logos.map(({ name }) => name.replace(/^.*\./, '')).sort()).toEqual(['jpg', 'png', 'svg', 'webp']);
   expect(catalogue.products.filter(({ product }) => product.logo !== undefined)).toHaveLength(2);
   expect(catalogue.products.filter(({ product, manufacturer }) => product.logo === undefined && manufacturer.logo === undefined).length).toBeGreaterThan(0);
+});
+
+test('one product is as bare as an official list prints it: without category and summary', () => {
+  const bare = catalogue.products.filter(({ product }) => product.category === undefined && product.summary === undefined);
+  expect(bare.map(({ product, category }) => [product.id, category.id])).toEqual([['infrared-thermometer', 'uncategorised']]);
+});
+
+test('every type of change occurs, with each kind of field, and on one day twice', () => {
+  const { changeSets } = catalogue.changes;
+  const transactions = changeSets.flatMap((one) => one.transactions);
+  expect(new Set(transactions.map(({ transaction }) => transaction.type))).toEqual(new Set(transactionTypes));
+  expect(new Set(transactions.flatMap(({ fields }) => fields.map(({ place }) => place.kind)))).toEqual(new Set(['field', 'specification', 'listing']));
+  expect(transactions.flatMap(({ fields }) => fields).some(({ to }) => to === undefined)).toBe(true);
+  expect(transactions.flatMap(({ fields }) => fields).some(({ from }) => from === undefined)).toBe(true);
+  expect(changeSets.map(({ changeSet }) => changeSet.date)).toEqual(['2026-11-20', '2026-11-20', '2026-10-15', '2025-05-06']);
+});
+
+test('a change rests on a page, on a document with a file that has no address, or on nothing that is named', () => {
+  const sources = catalogue.changes.changeSets.map(({ changeSet }) => changeSet.source);
+  expect(sources.map((source) => (source === undefined ? 'nothing' : source.url === undefined ? `file ${source.file?.sha256.length}` : 'page')).sort()).toEqual(['file 64', 'nothing', 'page', 'page']);
+});
+
+test('what the change log says a field became is what the record says now', () => {
+  const [entry] = catalogue.products.filter(({ product }) => product.id === 'handheld-spectrometer');
+  const maker = catalogue.manufacturers.find(({ manufacturer }) => manufacturer.id === 'example-instruments')?.manufacturer;
+  const named = entry && changesOf(catalogue.changes, entry).filter(({ transaction }) => transaction.type === 'renamed').flatMap(({ transaction }) => transaction.fields ?? []);
+  expect(named?.map(({ to }) => to)).toEqual([entry?.product.name.zh, maker?.name.zh, maker?.name.en]);
+  expect(changesOfManufacturer(catalogue.changes, 'example-instruments')).toHaveLength(1);
+  expect(entry && changesOf(catalogue.changes, entry).length).toBeGreaterThan(5);
 });
 
 test('every search example finds something', () => {
