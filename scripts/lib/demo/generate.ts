@@ -1,6 +1,7 @@
 // The demonstration edition as a whole: who makes what, in which status, and the files that hold it.
 import type { Manufacturer, Product, Sector } from '../../../src/catalogue/schema.ts';
 import type { Status } from '../../../src/catalogue/status.ts';
+import { makeChangeSets } from './changes.ts';
 import { demoEdition } from './edition.ts';
 import { demoLists } from './lists.ts';
 import { makeLogo } from './logos.ts';
@@ -101,5 +102,6 @@ export function generateDemoEdition({ products: count, seed = defaultSeed, secto
   };
   for (const { record } of makers) add('manufacturers', record);
   for (const product of products) add('products', product);
+  for (const changeSet of makeChangeSets(seed, { products, makers: makers.map(({ record }) => record) })) files.set(`changes/${changeSet.id}.json`, changeSet);
   return { files };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
+import { changeSetSchema, type TransactionType } from '../../../src/catalogue/changes.ts';
 import { hasValidCreditCode } from '../../../src/catalogue/credit-code.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, type Listing, type Product } from '../../../src/catalogue/schema.ts';
 import { statusAt } from '../../../src/catalogue/status.ts';
@@ -17,6 +18,9 @@ const within = (folder: string): unknown[] => [...files].filter(([path]) => path
 const products = within('products').map((value) => productSchema.parse(value));
 const manufacturers = within('manufacturers').map((value) => manufacturerSchema.parse(value));
 const lists = within('lists').map((value) => listSchema.parse(value));
+
+const changes = within('changes').map((value) => changeSetSchema.parse(value));
+const transactions = changes.flatMap((changeSet) => changeSet.transactions);
 
 const inCatalogue = ({ listings = [] }: Product): Listing[] => listings.filter(({ list }) => list === 'recommendation-catalogue');
 const bytes = (edition: ReadonlyMap<string, unknown>): string => JSON.stringify([...edition]);
@@ -135,6 +139,45 @@ describe('its listings', () => {
   test('every document number is marked as fictional', () => {
     const numbers = products.flatMap(({ listings = [] }) => listings.flatMap(({ document }) => document ?? []));
     expect(numbers.filter((number) => !/^演示文号〔\d{4}〕\d+号$/.test(number))).toEqual([]);
+  });
+});
+
+describe('its change log', () => {
+  const ofType = (type: TransactionType): string[] => transactions.filter((one) => one.type === type).map(({ product = '', on = '' }) => `${product} ${on}`);
+  const listings = products.flatMap((product) => inCatalogue(product).map((listing, index) => ({ product, listing, index })));
+
+  test('is numbered by day, in canonical form, and ends with the last working day of the data', () => {
+    changes.forEach((changeSet, index) => expect(toCanonicalJson(within('changes')[index])).toBe(toCanonicalJson(changeSet)));
+    expect(changes.filter(({ id, date }) => !id.startsWith(`${date}-`))).toEqual([]);
+    expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+    expect(changes.map(({ date }) => date).sort().at(-1)).toBe('2026-11-20');
+    expect(new Set(changes.map(({ date }) => date.slice(0, 7))).size).toBeGreaterThan(40);
+  });
+
+  test('holds each listing of the catalogue once: the first as listed, later ones as renewed', () => {
+    const inLog = transactions.filter(({ list, type }) => list === 'recommendation-catalogue' && (type === 'listed' || type === 'renewed'));
+    expect(inLog.map(({ type, product, on }) => `${type} ${product} ${on}`).sort()).toEqual(listings.map(({ product, listing, index }) => `${index === 0 ? 'listed' : 'renewed'} ${product.id} ${listing.listedOn}`).sort());
+  });
+
+  test('holds each withdrawal with its reason, and each product that is now expired', () => {
+    expect(ofType('withdrawn').sort()).toEqual(listings.filter(({ listing }) => listing.withdrawnOn !== undefined).map(({ product, listing }) => `${product.id} ${listing.withdrawnOn}`).sort());
+    expect(transactions.filter(({ type, reason }) => type === 'withdrawn' && reason === undefined)).toEqual([]);
+    const expired = new Set(transactions.filter(({ type }) => type === 'expired').map(({ product }) => product));
+    expect(products.filter((product) => statusAt(inCatalogue(product), dataDate) === 'expired' && !expired.has(product.id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('corrects and renames to what the record says now, and never from the same', () => {
+    const changed = transactions.filter(({ fields }) => fields !== undefined);
+    expect(changed.length).toBeGreaterThan(30);
+    expect(changed.flatMap(({ fields = [] }) => fields).filter(({ from, to }) => from === to)).toEqual([]);
+    for (const { product, manufacturer, fields = [] } of changed) {
+      const record = JSON.stringify(product === undefined ? manufacturers.find(({ id }) => id === manufacturer) : products.find(({ id }) => id === product));
+      for (const { field, to = '' } of fields) if (field.startsWith('name.') || field.startsWith('summary.')) expect(record).toContain(JSON.stringify(to));
+    }
+  });
+
+  test('is marked as fictional, in its reasons and sources', () => {
+    expect(changes.filter(({ reason, source }) => !reason.zh.includes('（演示）') || (source && !source.title.startsWith('演示数据：')))).toEqual([]);
   });
 });
 
