@@ -1,17 +1,20 @@
 // The one door from pages to the catalogue: read once per build, then only asked.
 import { getCollection, getEntry, render } from 'astro:content';
 import { createCatalogue, type Catalogue, type CatalogueManufacturer, type CatalogueProduct } from './catalogue/catalogue.ts';
+import { changesByMonth, changesOf, changesOfManufacturer, type CatalogueTransaction, type ChangeMonth } from './catalogue/change-log.ts';
+import { changePages, type ChangePart } from './catalogue/change-pages.ts';
 import { countBy } from './catalogue/query.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
+import { pathOf, type Locale } from './site-paths.ts';
 import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from './spreadsheet/write.ts';
-import type { Locale } from './site-paths.ts';
+import { changesPerPage } from './static-paths.ts';
 
 const load = async (): Promise<Catalogue> => {
   const [edition] = await getCollection('edition');
   const sectors = await getEntry('sectors', 'all');
   if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
-  const [lists, manufacturers, products] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products')]);
+  const [lists, manufacturers, products, changes] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all')]);
   return createCatalogue({
     edition: edition.data,
     sectors: sectors.data.sectors,
@@ -19,6 +22,7 @@ const load = async (): Promise<Catalogue> => {
     lists: lists.map(({ data }) => data),
     manufacturers: manufacturers.map(({ data }) => data),
     products: products.map(({ data }) => data),
+    changes: changes?.data.changeSets,
   });
 };
 
@@ -51,6 +55,48 @@ export const groupsOf = (of: Catalogue): CatalogueGroups => {
   groups.set(of, made);
   return made;
 };
+
+/** A month of the change log, laid out on its pages. */
+export interface PagedMonth {
+  month: ChangeMonth;
+  pages: ChangePart[][];
+}
+
+interface ChangeLayout {
+  months: PagedMonth[];
+  /** The page of its month on which a transaction stands. */
+  pageOf: Map<CatalogueTransaction, number>;
+}
+
+const layouts = new WeakMap<Catalogue, ChangeLayout>();
+
+const layoutOf = (of: Catalogue): ChangeLayout => {
+  const known = layouts.get(of);
+  if (known) return known;
+  const months = changesByMonth(of.changes).map((month) => ({ month, pages: changePages(month, changesPerPage) }));
+  const placed = months.flatMap(({ pages }) => pages.flatMap((parts, index) => parts.flatMap(({ groups }) => groups.flatMap(({ transactions }) => transactions.map((one) => [one, index + 1] as const)))));
+  const made: ChangeLayout = { months, pageOf: new Map(placed) };
+  layouts.set(of, made);
+  return made;
+};
+
+/** The months of the change log, newest first. */
+export const changeMonths = (of: Catalogue): PagedMonth[] => layoutOf(of).months;
+
+/** A transaction with the path of the write that it belongs to, on the page where it stands. */
+export interface LinkedTransaction {
+  change: CatalogueTransaction;
+  path: string;
+}
+
+const linked = (of: Catalogue, changes: readonly CatalogueTransaction[]): LinkedTransaction[] =>
+  changes.map((change) => ({ change, path: pathOf.write(change.changeSet, layoutOf(of).pageOf.get(change)) }));
+
+/** What happened to a product, newest first. */
+export const productHistory = (of: Catalogue, entry: CatalogueProduct): LinkedTransaction[] => linked(of, changesOf(of.changes, entry));
+
+/** What happened to a manufacturer's own record, newest first. */
+export const manufacturerHistory = (of: Catalogue, id: string): LinkedTransaction[] => linked(of, changesOfManufacturer(of.changes, id));
 
 /** One letter of an index, with its entries in order. */
 export interface LetterGroup<Item> {

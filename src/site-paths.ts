@@ -13,6 +13,9 @@ const page = (number: number): string => (number > 1 ? `page/${number}/` : '');
 /** A letter of an index as part of an address: `a`, or `other` for what begins otherwise. */
 export const letterKey = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
 
+/** Id of a write on its page; an id that begins with a digit is awkward in a style sheet. */
+export const writeAnchor = (id: string): string => `w-${id}`;
+
 /** Paths without base and language, with a slash at the end. */
 export const pathOf = {
   home: '',
@@ -33,6 +36,12 @@ export const pathOf = {
   lists: 'lists/',
   list: (id: string): string => `lists/${id}/`,
   listYear: (id: string, year: number): string => `lists/${id}/${year}/`,
+  /** What each write of the catalogue changed. */
+  changes: 'changes/',
+  /** @param month `2026-11` */
+  changeMonth: (month: string, number: number = 1): string => `changes/${month}/${page(number)}`,
+  /** One write, on the page of its month where it begins or goes on. */
+  write: ({ id, date }: { id: string; date: string }, number: number = 1): string => `changes/${date.slice(0, 7)}/${page(number)}#${writeAnchor(id)}`,
 };
 
 /**

@@ -23,3 +23,6 @@ export const platesPerPage = 60;
 
 /** Entries on a page of a list. */
 export const rowsPerPage = 100;
+
+/** Changes on a page of a month. */
+export const changesPerPage = 200;

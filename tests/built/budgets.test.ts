@@ -60,6 +60,12 @@ describe.each(sites)('the $name site', (site) => {
     expect(over(products, 20, ({ html }) => compressed(html))).toEqual([]);
   });
 
+  test('keeps pages of changes within 30 kB of HTML, compressed', () => {
+    const changes = site.pages.filter(({ file }) => /^(?:en\/)?changes\//.test(file));
+    expect(changes.length).toBeGreaterThan(1);
+    expect(over(changes, 30, ({ html }) => compressed(html))).toEqual([]);
+  });
+
   test('keeps home pages within 30 kB of HTML, compressed', () => {
     expect(over(homes, 30, ({ html }) => compressed(html))).toEqual([]);
   });
