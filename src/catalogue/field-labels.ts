@@ -12,7 +12,8 @@ const joined = (...parts: readonly (Told | string | undefined)[]): Told => {
 };
 
 /**
- * Label of a change's field: `name.zh` is 产品名称, `listings.<list>.2025.validUntil` is the list, 2025 and 有效期至.
+ * Label of a change's field: `name.zh` is 产品名称, `specifications.质量` is 主要参数 and the label, `listings.<list>.2025.validUntil`
+ * is the list, 2025 and 有效期至.
  * @param listName name of a list by its id
  */
 export const fieldLabel = (field: string, of: 'products' | 'manufacturers', listName: (id: string) => Told | undefined): Told => {
@@ -21,13 +22,8 @@ export const fieldLabel = (field: string, of: 'products' | 'manufacturers', list
   const [folder = '', ...rest] = field.split('.');
   const inner = columns.get(folder);
   if (!inner) return { zh: field, en: field };
-  // A field within an entry: the longest end that is a column's key.
-  for (let length = Math.min(2, rest.length - 1); length >= 1; length -= 1) {
-    const label = inner.get(rest.slice(-length).join('.'));
-    const name = rest.slice(0, -length);
-    if (!label) continue;
-    if (folder === 'listings') return joined(listName(name[0] ?? '') ?? name[0], name.slice(1).filter((part) => part !== '-').join(' '), label);
-    return joined(tableNames.get(folder), name.join('.'), label);
-  }
-  return joined(tableNames.get(folder), rest.join('.'));
+  if (folder !== 'listings') return joined(tableNames.get(folder), rest.join('.'));
+  const [list = '', year, ...inListing] = rest;
+  const key = inListing.join('.');
+  return joined(listName(list) ?? list, year === '-' ? '' : year, inner.get(key) ?? key);
 };

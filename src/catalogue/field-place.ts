@@ -11,6 +11,8 @@ interface Field {
 export type FieldPlace =
   | ({ kind: 'field' } & Field)
   | { kind: 'specification'; label: Localized }
+  /** Another entry of a list, such as a patent by its number. */
+  | { kind: 'entry'; of: string; name: string }
   /** Without a field: the listing as a whole. */
   | ({ kind: 'listing'; list: OfficialList; year?: string } & Partial<Field>);
 
@@ -29,6 +31,8 @@ export const placeOf = (path: string, known: { lists: ReadonlyMap<string, Offici
     const label = known.specifications?.map((one) => one.label).find(({ zh }) => zh === specification);
     return { kind: 'specification', label: label ?? { zh: specification } };
   }
+  const { of, name } = /^(?<of>applications|claims|patents|standards|registrations|links)\.(?<name>.+)$/s.exec(path)?.groups ?? {};
+  if (of !== undefined && name !== undefined) return { kind: 'entry', of, name };
   const { id = '', year, field } = /^listings\.(?<id>[a-z0-9-]+)\.(?<year>\d{4}|-)(?:\.(?<field>.+))?$/.exec(path)?.groups ?? {};
   const list = known.lists.get(id);
   if (list) return { kind: 'listing', list, ...(year !== undefined && year !== '-' && { year }), ...(field !== undefined && fieldOf(field)) };

@@ -1,57 +1,105 @@
-// What differs between two states of a record, field by field, in words that a person can compare.
+// What differs between two states of a record, in words that a person can compare: a field each, and an entry of a list as a whole.
 import type { FieldChange } from '../catalogue/changes.ts';
 import type { Manufacturer, Product } from '../catalogue/schema.ts';
 
-/** What names an entry of a list within a record; entries without one go by their place. */
-const keyOfEntry: Record<string, (entry: Record<string, unknown>) => string> = {
-  listings: ({ list, year, batch }) => [list, year ?? '-', ...(typeof batch === 'string' ? [batch] : [])].join('.'),
-  specifications: ({ label }) => labelOf(label),
-  applications: ({ text }) => labelOf(text),
-  claims: ({ text }) => labelOf(text),
-  patents: ({ number }) => String(number),
-  standards: ({ number }) => String(number),
-  registrations: ({ number }) => String(number),
-  links: ({ url }) => String(url),
+type Entry = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const inLanguage = (value: unknown, language: 'zh' | 'en'): string => (isObject(value) ? String(value[language] ?? '') : language === 'zh' ? String(value ?? '') : '');
+
+/** Parts of an entry side by side, and their English behind it where there is any: `≤ 3.0 s（常温） / ≤ 3.0 s (at room temperature)`. */
+const printed = (parts: readonly unknown[], aside?: unknown): string => {
+  const hasEnglish = [...parts, aside].some((part) => inLanguage(part, 'en') !== '');
+  const row = (language: 'zh' | 'en'): string => {
+    const texts = parts.map((part) => (isObject(part) ? inLanguage(part, language) : String(part ?? ''))).filter((text) => text !== '');
+    const remark = inLanguage(aside, language);
+    return `${texts.join(' ')}${remark === '' ? '' : language === 'zh' ? `（${remark}）` : ` (${remark})`}`;
+  };
+  return hasEnglish ? `${row('zh')} / ${row('en')}` : row('zh');
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const labelOf = (value: unknown): string => (isObject(value) ? String(value['zh']) : String(value));
+/** How the entries of a list are named and printed; listings are told field by field instead. */
+const lists: Record<string, { name: (entry: Entry) => string; text: (entry: Entry) => string }> = {
+  specifications: { name: ({ label }) => inLanguage(label, 'zh'), text: ({ label, value, unit, condition }) => `${printed([value, unit], condition)}${inLanguage(label, 'en') === '' ? '' : ` — ${inLanguage(label, 'en')}`}` },
+  applications: { name: ({ text }) => inLanguage(text, 'zh'), text: ({ text, date }) => printed([text, date]) },
+  claims: { name: ({ text }) => inLanguage(text, 'zh'), text: ({ text, by, date }) => printed([text, by, date]) },
+  patents: { name: ({ number }) => String(number), text: ({ number, title }) => printed([number, title]) },
+  standards: { name: ({ number }) => String(number), text: ({ number, title }) => printed([number, title]) },
+  registrations: { name: ({ number }) => String(number), text: ({ kind, number, authority, validUntil }) => printed([kind, number, authority, validUntil]) },
+  links: { name: ({ url }) => String(url), text: ({ url, title }) => printed([title, url]) },
+};
 
-const fieldsOf = (value: unknown, path: string, into: Map<string, string>): void => {
-  if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === 'string')) {
-      if (value.length > 0) into.set(path, value.join('、'));
-      return;
-    }
-    const seen = new Map<string, number>();
-    value.forEach((item, index) => {
-      const key = isObject(item) ? (keyOfEntry[path]?.(item) ?? String(index + 1)) : String(index + 1);
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-      const times = seen.get(key) ?? 1;
-      fieldsOf(item, `${path}.${key}${times > 1 ? ` (${times})` : ''}`, into);
-    });
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) if (key !== 'source' && key !== 'sources') fieldsOf(item, path === '' ? key : `${path}.${key}`, into);
-  } else if (value !== undefined && value !== null) {
-    into.set(path, String(value));
+interface Value {
+  text: string;
+  /** All that is behind the text, to see a difference that the text does not show. */
+  whole: string;
+}
+
+const withoutSource = (entry: Entry): Entry => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'source'));
+
+/** A key that a map does not hold yet: what stands twice is numbered. */
+const freeKey = (into: ReadonlyMap<string, Value>, key: string): string => {
+  for (let number = 1; ; number += 1) {
+    const numbered = number === 1 ? key : `${key} (${number})`;
+    if (!into.has(numbered)) return numbered;
   }
 };
 
-/** Fields by their path, without sources. */
-const flat = (record: unknown): Map<string, string> => {
-  const into = new Map<string, string>();
-  fieldsOf(record, '', into);
+const addFields = (into: Map<string, Value>, value: unknown, path: string): void => {
+  if (value === undefined || value === null) return;
+  if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) addFields(into, item, path === '' ? key : `${path}.${key}`);
+  } else if (Array.isArray(value)) {
+    if (value.length > 0) into.set(path, { text: value.join('、'), whole: JSON.stringify(value) });
+  } else {
+    into.set(path, { text: String(value), whole: String(value) });
+  }
+};
+
+const addListings = (into: Map<string, Value>, listings: readonly Entry[]): void => {
+  const seen = new Map<string, number>();
+  for (const listing of listings) {
+    const key = `listings.${String(listing['list'])}.${String(listing['year'] ?? '-')}`;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    // The second of a year is told apart by its batch or its place.
+    const { source: _source, endSource: _endSource, list: _list, year: _year, ...fields } = listing;
+    addFields(into, fields, times === 1 ? key : `${key} (${times})`);
+    if (Object.keys(fields).length === 0) into.set(freeKey(into, `${key}.list`), { text: String(listing['list']), whole: '' });
+  }
+};
+
+const valuesOf = (record: object): Map<string, Value> => {
+  const into = new Map<string, Value>();
+  for (const [field, value] of Object.entries(record)) {
+    const list = lists[field];
+    if (field === 'sources') continue;
+    if (field === 'listings' && Array.isArray(value)) addListings(into, value.filter(isObject));
+    else if (list && Array.isArray(value)) {
+      for (const entry of value.filter(isObject)) into.set(freeKey(into, `${field}.${list.name(entry)}`), { text: list.text(entry), whole: JSON.stringify(withoutSource(entry)) });
+    } else addFields(into, value, field);
+  }
   return into;
 };
 
-/** Old and new value of each field that differs, in the order of the new record; sources are left out. */
+const titlesOf = ({ sources }: Product | Manufacturer): string => sources.map(({ id, title }) => `${id} ${title}`).join('、');
+
+/**
+ * Old and new value of what differs, in the order of the new record. Sources are named only where nothing else differs:
+ * every import adds its own.
+ */
 export const fieldChanges = (before: Product | Manufacturer, after: Product | Manufacturer): FieldChange[] => {
-  const [old, now] = [flat(before), flat(after)];
+  const [old, now] = [valuesOf(before), valuesOf(after)];
   const fields = [...now.keys(), ...[...old.keys()].filter((field) => !now.has(field))];
-  return fields
-    .filter((field) => old.get(field) !== now.get(field))
-    .map((field) => {
-      const [from, to] = [old.get(field), now.get(field)];
-      return { field, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    });
+  const changes = fields.flatMap((field): FieldChange[] => {
+    const [from, to] = [old.get(field), now.get(field)];
+    if (from?.text === to?.text && from?.whole === to?.whole) return [];
+    const isHidden = from?.text === to?.text;
+    const told = (value: Value | undefined): string | undefined => (value && isHidden ? value.whole : value?.text);
+    const [was, is] = [told(from), told(to)];
+    return [{ field, ...(was !== undefined && { from: was }), ...(is !== undefined && { to: is }) }];
+  });
+  const [was, is] = [titlesOf(before), titlesOf(after)];
+  return changes.length === 0 && was !== is ? [{ field: 'sources', from: was, to: is }] : changes;
 };

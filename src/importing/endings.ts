@@ -21,12 +21,14 @@ export const withEnded = (product: Product, end: { list: string; on: string; rea
   ),
 });
 
-/** Listings that ended by themselves before a day and are not in the change log yet. */
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** Listings that ended by themselves before a day and are not in the change log yet; they are over from the day after their last. */
 export const newlyExpired = (products: readonly Product[], changes: EditionRecords['changes'], day: string): Transaction[] => {
   const logged = new Set(changes.flatMap(({ data }) => data.transactions.filter(({ type }) => type === 'expired').map(({ product, list, on }) => `${product ?? ''} ${list ?? ''} ${on ?? ''}`)));
   return products.flatMap(({ id, listings = [] }) =>
     listings
-      .filter((listing) => listing.validUntil !== undefined && listingStatusAt(listing, day) === 'expired' && !logged.has(`${id} ${listing.list} ${listing.validUntil}`))
-      .map(({ list, year, validUntil }): Transaction => ({ type: 'expired', product: id, list, ...(year !== undefined && { year }), ...(validUntil !== undefined && { on: validUntil }) })),
+      .filter((listing) => listing.validUntil !== undefined && listingStatusAt(listing, day) === 'expired' && !logged.has(`${id} ${listing.list} ${dayAfter(listing.validUntil)}`))
+      .map(({ list, year, validUntil }): Transaction => ({ type: 'expired', product: id, list, ...(year !== undefined && { year }), ...(validUntil !== undefined && { on: dayAfter(validUntil) }) })),
   );
 };
