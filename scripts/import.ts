@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { checkEdition } from '../src/catalogue/check.ts';
 import type { ChangeSet } from '../src/catalogue/changes.ts';
+import { valueNames } from '../src/catalogue/field-values.ts';
 import { printProblems } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
 import { afterImport, datedEdition } from '../src/importing/record-problems.ts';
@@ -68,11 +69,12 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const logos = await readLogos(options, plan, records);
   const refusals = logos?.refused ?? [];
 
-  const makers = new Map(afterImport(plan, records).manufacturers.map(({ data }) => [data.id, data.name.zh]));
+  const makers = new Map(afterImport(plan, records).manufacturers.map(({ data }) => [data.id, data.name]));
   const name = records.edition?.data.name;
   const reported: ReportedPlan = {
     plan, logos, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
-    lists: records.lists.map(({ data }) => data), makerName: (id) => makers.get(id) ?? id, isWritten: false, madeAt: timeNow(),
+    lists: records.lists.map(({ data }) => data), makerName: (id) => makers.get(id)?.zh ?? id,
+    valueName: valueNames({ edition: records.edition?.data ?? { districts: [] }, sectors: records.sectors?.data.sectors ?? [], manufacturer: (id) => makers.get(id) }), isWritten: false, madeAt: timeNow(),
   };
   console.log(textReport(planReport(reported), { all: options.all }));
   for (const [title, problems] of [[say('问题', 'Problems'), [...plan.problems, ...refusals]], [say('待回答', 'Questions'), plan.questions]] as const) {

@@ -1,5 +1,6 @@
 // The catalogue as pages and exports ask it: records joined, sorted, grouped. Built once per build.
 import { joinChanges, type ChangeLog } from './change-log.ts';
+import { valueNames } from './field-values.ts';
 import type { ChangeSet } from './changes.ts';
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
@@ -137,7 +138,12 @@ export const createCatalogue = (records: {
       return { list, entries, years };
     })
     .sort((a, b) => byListKind(a.list, b.list));
-  const changes = joinChanges(records.changes ?? [], { products: new Map(products.map((entry) => [entry.product.id, entry])), manufacturers: manufacturerById, lists: listById });
+  const changes = joinChanges(records.changes ?? [], {
+    products: new Map(products.map((entry) => [entry.product.id, entry])),
+    manufacturers: manufacturerById,
+    lists: listById,
+    nameOf: valueNames({ edition, sectors, manufacturer: (id) => manufacturerById.get(id)?.name }),
+  });
   return { edition, sectors, products, manufacturers, lists, changes };
 };
 

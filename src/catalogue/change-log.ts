@@ -2,13 +2,14 @@
 import type { CatalogueProduct } from './catalogue.ts';
 import { newestFirst, transactionTypes, type ChangeSet, type Transaction, type TransactionType } from './changes.ts';
 import { placeOf, type FieldPlace } from './field-place.ts';
-import type { Manufacturer, OfficialList } from './schema.ts';
+import type { ValueNames } from './field-values.ts';
+import type { AnyText, Manufacturer, OfficialList } from './schema.ts';
 
 /** A field's value before and after; one that is left out was or became empty. */
 export interface PlacedChange {
   place: FieldPlace;
-  from?: string;
-  to?: string;
+  from?: AnyText;
+  to?: AnyText;
 }
 
 /** A transaction with everything that it points to. */
@@ -40,6 +41,7 @@ interface Joined {
   products: ReadonlyMap<string, CatalogueProduct>;
   manufacturers: ReadonlyMap<string, Manufacturer>;
   lists: ReadonlyMap<string, OfficialList>;
+  nameOf: ValueNames;
 }
 
 /**
@@ -54,8 +56,8 @@ export const joinChanges = (changeSets: readonly ChangeSet[], joined: Joined): C
     if (!manufacturer || (transaction.list !== undefined && !list)) throw new Error(`changes/${changeSet.id}.json points to a record that does not exist. Run npm run check first.`);
     const fields = (transaction.fields ?? []).map(({ field, from, to }): PlacedChange => ({
       place: placeOf(field, { lists: joined.lists, specifications: product?.product.specifications }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
+      ...(from !== undefined && { from: joined.nameOf(field, from) ?? from }),
+      ...(to !== undefined && { to: joined.nameOf(field, to) ?? to }),
     }));
     return { changeSet, transaction, ...(product && { product }), manufacturer, ...(list && { list }), fields };
   };

@@ -1,5 +1,6 @@
 // The plan of an import as a report: counts first, then everything that would change, old → new. Terminal and page print the same.
 import { fieldLabel } from '../../../src/catalogue/field-labels.ts';
+import type { ValueNames } from '../../../src/catalogue/field-values.ts';
 import type { ProblemLanguage, Told } from '../../../src/catalogue/problem.ts';
 import type { OfficialList, Product } from '../../../src/catalogue/schema.ts';
 import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/importing/plan.ts';
@@ -15,6 +16,8 @@ export interface ReportedPlan {
   edition: string;
   lists: readonly OfficialList[];
   makerName: (id: string) => string;
+  /** What the values of a field are called. */
+  valueName: ValueNames;
   logos: LogoReport | undefined;
   /** Whether the plan was carried out, or is only a plan. */
   isWritten: boolean;
@@ -50,19 +53,23 @@ export const problemSections = ({ plan, logos, language }: Pick<ReportedPlan, 'p
 };
 
 /** The plan, without what is wrong. */
-export const planReport = ({ plan, language, edition, lists, makerName, logos, isWritten, madeAt }: ReportedPlan): Report => {
+export const planReport = ({ plan, language, edition, lists, makerName, valueName, logos, isWritten, madeAt }: ReportedPlan): Report => {
   const say = words[language];
   const groups = planGroups(plan);
   const listName = (id: string): Told | undefined => {
     const list = lists.find((one) => one.id === id);
     return list && { zh: list.shortName.zh, en: list.shortName.en ?? list.shortName.zh };
   };
+  const nameOf = (field: string, value: string): string => {
+    const name = valueName(field, value);
+    return (language === 'en' ? name?.en : undefined) ?? name?.zh ?? value;
+  };
   const section = (title: string, headings: string[], rows: Cell[][], own: Partial<Section> & { isAside?: boolean; count?: number } = {}): Section => {
     const { isAside = false, count = rows.length, ...rest } = own;
     return { title, summary: count === 0 ? say.none : say.items(count), ...rest, blocks: rows.length === 0 ? [] : [{ table: { headings, rows, isAside } }] };
   };
   const changeRows = (records: readonly { after: { id: string; name: { zh: string } }; changes: PlannedRecord<Product>['changes'] }[], of: 'products' | 'manufacturers'): Cell[][] =>
-    records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: from }), ...(to !== undefined && { now: to }) }]));
+    records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) }]));
   const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join(say.and);
   const endingOf = ({ after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }) => (withdrawnOn === undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
   const productHeadings = [say.name, say.id, say.maker];
