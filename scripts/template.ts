@@ -1,17 +1,18 @@
 // npm run template: writes the spreadsheet that keepers and makers fill in. `-- FILE.xlsx` names it.
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { templateSheets, workbookNames } from '../src/spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from '../src/spreadsheet/write.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
+import { namedFile, writeNewFile } from './lib/named-file.ts';
 import { run } from './lib/run.ts';
 
 const main = async (): Promise<void> => {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const [file = workbookNames.template, another] = positionals;
-  if (another !== undefined || !/\.xlsx$/i.test(file)) throw new Error('请写一个以 .xlsx 结尾的文件名。Give one file name that ends in .xlsx.');
+  const [named = workbookNames.template, another] = positionals;
+  if (another !== undefined) throw new Error('只能写一个文件名；有空格时请加引号。Give one file name, in quotation marks if it holds spaces.');
+  const file = namedFile('表格 File', named, { ending: '.xlsx', edition: editionDirectory() });
   const { records } = await readEdition(editionDirectory());
-  await writeFile(file, await writeWorkbook(templateSheets(records)));
+  await writeNewFile(file, await writeWorkbook(templateSheets(records)));
   console.log(`已写入模板 ${file}。The template was written.`);
 };
 

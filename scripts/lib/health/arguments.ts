@@ -1,8 +1,8 @@
 // What `npm run health` was asked for.
-import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
 import { dateSchema } from '../../../src/catalogue/schema.ts';
+import { namedFile } from '../named-file.ts';
 import { today } from '../today.ts';
 
 export interface HealthOptions {
@@ -17,14 +17,6 @@ export interface HealthOptions {
   page?: string;
 }
 
-const fileWith = (option: string, file: string | undefined, { ending, edition }: { ending: string; edition: string }): string | undefined => {
-  if (file === undefined) return undefined;
-  const path = resolve(file);
-  if (!path.endsWith(ending)) throw new Error(`${option} 的文件名要以 ${ending} 结尾，而不是 ${file}。${option} is "${file}", but must end with ${ending}.`);
-  if (path.startsWith(`${edition}${sep}`)) throw new Error(`${option} 不能写进目录数据所在的文件夹 ${edition}。${option} must not be within the edition's folder, ${edition}.`);
-  return path;
-};
-
 /**
  * @param edition folder of the edition, in which nothing may be written
  * @throws if an option is not known, or cannot be meant
@@ -37,7 +29,7 @@ export const readHealthArguments = (args: readonly string[], edition: string): H
   const { lang, on = today(), all } = values;
   if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang is "${lang}", but can only be zh or en.`);
   if (!dateSchema.safeParse(on).success) throw new Error(`--on 要写成 2026-11-25 这样的日期，而不是 ${on}。--on is "${on}", but must be a day such as 2026-11-25.`);
-  const json = fileWith('--json', values.json, { ending: '.json', edition });
-  const page = fileWith('--report', values.report, { ending: '.html', edition });
+  const json = values.json === undefined ? undefined : namedFile('--json', values.json, { ending: '.json', edition });
+  const page = values.report === undefined ? undefined : namedFile('--report', values.report, { ending: '.html', edition });
   return { language: lang, on, all, ...(json !== undefined && { json }), ...(page !== undefined && { page }) };
 };
