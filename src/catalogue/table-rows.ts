@@ -1,4 +1,5 @@
 // Records as rows of the catalogue's tables: the way out; src/importing is the way in.
+import { untranslated } from './columns/column.ts';
 import { getAt } from './paths.ts';
 import type { EditionRecords } from './records.ts';
 import type { Manufacturer, Product } from './schema.ts';
@@ -73,9 +74,17 @@ const productRows = (products: readonly Product[], makers: ReadonlyMap<string, M
 
 const detailIds = ['listings', 'specifications', 'applications', 'patents', 'standards', 'registrations', 'claims', 'links'] as const;
 
+/** Whether an English column belongs to a text that could be the same in every language, and is Chinese only. */
+const lacksEnglish = (columns: readonly Column[], { key }: Column, item: object): boolean => {
+  const of = key.replace(/\.en$/, '');
+  const text: unknown = columns.some((one) => one.key === of) ? Reflect.get(item, of) : undefined;
+  return of !== key && typeof text === 'object' && text !== null && !('en' in text);
+};
+
 const detailRows = (id: (typeof detailIds)[number], products: readonly Product[], names: Names): TableRows => {
   const { columns } = tableOf(id);
-  return { table: id, columns, rows: products.flatMap((product) => (product[id] ?? []).map((item) => columns.map((column) => (column.key === 'product' ? product.id : cellOf(column, item, column.key, { names }))))) };
+  const cellIn = (item: object, column: Column): CellOut => (lacksEnglish(columns, column, item) ? untranslated : cellOf(column, item, column.key, { names }));
+  return { table: id, columns, rows: products.flatMap((product) => (product[id] ?? []).map((item) => columns.map((column) => (column.key === 'product' ? product.id : cellIn(item, column))))) };
 };
 
 const sourceRows = (products: readonly Product[], manufacturers: readonly Manufacturer[], names: Names): TableRows => {

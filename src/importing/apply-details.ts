@@ -1,11 +1,12 @@
 // The sheets behind the products: each one's rows of a product take the place of what the record had there.
+import { untranslated } from '../catalogue/columns/column.ts';
 import { normalizedName } from '../catalogue/records.ts';
 import type { Manufacturer, Product, Source } from '../catalogue/schema.ts';
 import { tableOf, type TableId } from '../catalogue/table.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { thisImport } from './context.ts';
 import { textOf, type Draft } from './drafts.ts';
-import { setAt } from '../catalogue/paths.ts';
+import { getAt, setAt } from '../catalogue/paths.ts';
 import { sheetProblem } from './told.ts';
 
 /** Sheets whose rows belong to a product. */
@@ -53,7 +54,9 @@ export const rowsByRecord = (drafts: readonly Draft[], key: string, names: Recor
 const entryOf = (table: TableId, draft: Draft, without: readonly string[]): object =>
   tableOf(table).columns.reduce<object>((entry, { key }) => {
     const value = draft.values.get(key)?.value;
-    return value === undefined || without.includes(key) ? entry : setAt(entry, key, value);
+    if (value === undefined || without.includes(key)) return entry;
+    const chinese = key.replace(/\.en$/, '.zh');
+    return value === untranslated && chinese !== key ? setAt(entry, chinese, getAt(entry, chinese)) : setAt(entry, key, value);
   }, {});
 
 /** The product with the entries of its rows; what it has on a sheet without rows of it stays. */

@@ -8,6 +8,9 @@ export const column = (
   { zh, en, note, noteEn, aliases = [], example = '', ...own }: { zh: string; en: string; note: string; noteEn: string; aliases?: readonly string[]; example?: string } & Partial<Pick<Column, 'choices' | 'required' | 'exportOnly'>>,
 ): Column => ({ key, form, heading: { zh, en }, note: { zh: note, en: noteEn }, aliases, example, ...own });
 
+/** Stands for the English of a text that has none yet: left empty, the text is the same in every language, such as nm. */
+export const untranslated = '未译';
+
 /** Name of the template's example product: rows of it are never imported. */
 export const exampleName = '示例手持式光谱仪';
 export const exampleMaker = '上海示例精密仪器有限公司';

@@ -1,7 +1,7 @@
 // The sheets behind the products: what one product has many of, one row each, with its source.
 import type { Choice, Column, Table, TableId } from '../table.ts';
 import type { Told } from '../problem.ts';
-import { column, exampleName, productColumn, sourceColumn } from './column.ts';
+import { column, exampleName, productColumn, sourceColumn, untranslated } from './column.ts';
 
 export const registrationChoices: readonly Choice[] = [
   { value: 'registration', heading: { zh: '注册证', en: 'Registration' } },
@@ -17,7 +17,11 @@ export const recordChoices: readonly Choice[] = [
 
 /** The English of a text column. */
 const english = (key: string, form: 'text' | 'name', of: string, ofEn: string): Column =>
-  column(key, form, { zh: `${of}（英文）`, en: `${ofEn} (English)`, note: `${of}的英文；各语言相同的（如 nm）不填。`, noteEn: `English for the ${ofEn.toLowerCase()}; left empty where it is the same in every language, such as nm.` });
+  column(key, form, { zh: `${of}（英文）`, en: `${ofEn} (English)`, note: `${of}的英文；没有就不填。`, noteEn: `English for the ${ofEn.toLowerCase()}; left empty where there is none.` });
+
+/** The same of a text that may be the same in every language. */
+const englishIfAny = (key: string, of: string, ofEn: string): Column =>
+  column(key, 'text', { zh: `${of}（英文）`, en: `${ofEn} (English)`, note: `${of}的英文；各语言相同的（如 nm）不填，还没有英文的写“${untranslated}”。`, noteEn: `English for the ${ofEn.toLowerCase()}; left empty where it is the same in every language, such as nm; ${untranslated} where there is none yet.` });
 
 const dated = (): Column => column('date', 'partial-date', { zh: '日期', en: 'Date', aliases: ['时间'], example: '2025-05', note: '年、年月或年月日。', noteEn: 'A year, a month or a day.' });
 
@@ -38,7 +42,7 @@ export const detailTables: readonly Table[] = [
     column('list', 'list', { zh: '名单', en: 'List', aliases: ['所在名单'], required: 'always', example: '推荐目录', note: '从下拉列表选择。', noteEn: 'Choose from the drop-down.' }),
     column('year', 'year', { zh: '年度', en: 'Year', example: '2025', note: '名单的年度。', noteEn: 'Edition year of the list.' }),
     column('batch', 'text', { zh: '批次', en: 'Batch', note: '照名单写，如“第二批”。', noteEn: 'As printed.' }),
-    english('batch.en', 'text', '批次', 'Batch'),
+    englishIfAny('batch.en', '批次', 'Batch'),
     column('grade.zh', 'text', { zh: '等级', en: 'Grade', note: '名单内的等级或奖项。', noteEn: 'Class or prize within the list.' }),
     english('grade.en', 'text', '等级', 'Grade'),
     column('document', 'text', { zh: '文号', en: 'Document number', note: '公布名单的文件编号。', noteEn: 'Number of the document that published it.' }),
@@ -59,9 +63,9 @@ export const detailTables: readonly Table[] = [
     column('label.zh', 'text', { zh: '参数名称', en: 'Label', aliases: ['参数', '名称', '指标', '指标名称'], required: 'always', example: '波长范围', note: '是什么参数。', noteEn: 'What is measured.' }),
     english('label.en', 'text', '参数名称', 'Label'),
     column('value', 'text', { zh: '数值', en: 'Value', aliases: ['参数值', '值', '指标值'], required: 'always', example: '400–1000', note: '照原文写，不带单位。', noteEn: 'As stated, without its unit.' }),
-    english('value.en', 'text', '数值', 'Value'),
+    englishIfAny('value.en', '数值', 'Value'),
     column('unit', 'text', { zh: '单位', en: 'Unit', aliases: ['计量单位'], example: 'nm', note: '如 nm、km/h、%。', noteEn: 'Such as nm, km/h, %.' }),
-    english('unit.en', 'text', '单位', 'Unit'),
+    englishIfAny('unit.en', '单位', 'Unit'),
     column('min', 'number', { zh: '下限', en: 'Minimum', note: '数值是数字或范围时，最小的数。', noteEn: 'Smallest figure, where the value is a number or a range.' }),
     column('max', 'number', { zh: '上限', en: 'Maximum', note: '数值是数字或范围时，最大的数。', noteEn: 'Largest figure, where the value is a number or a range.' }),
     column('condition.zh', 'text', { zh: '条件', en: 'Condition', note: '数值在什么条件下成立，或由谁给出。', noteEn: 'Under what condition the figure holds, or who states it.' }),
