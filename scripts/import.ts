@@ -1,18 +1,21 @@
 // npm run import: from the official spreadsheet to content/. Shows what would change; `--write` does it, all or nothing.
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { checkEdition } from '../src/catalogue/check.ts';
 import type { ChangeSet } from '../src/catalogue/changes.ts';
 import { valueNames } from '../src/catalogue/field-values.ts';
-import { printProblems } from '../src/catalogue/problem.ts';
+import { printProblems, type Problem } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
-import { afterImport, datedEdition } from '../src/importing/record-problems.ts';
+import { afterImport, datedEdition, remainingProblems } from '../src/importing/record-problems.ts';
 import { changeSetOf, planImport, type ImportPlan } from '../src/importing/plan.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
 import { takeSnapshot } from './lib/edition-write.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
 import { htmlReport } from './lib/html-report.ts';
 import { filesOfPlan } from './lib/import/files-of-plan.ts';
+import { inReadingOrder, withoutTold } from './lib/import/in-order.ts';
+import { newLogos } from './lib/import/new-logos.ts';
 import { parseImportOptions, usage, type ImportOptions } from './lib/import/options.ts';
 import { planReport, problemSections, type ReportedPlan } from './lib/import/plan-report.ts';
 import { printSheetProblems } from './lib/import/print-problems.ts';
@@ -36,11 +39,14 @@ const listId = (given: string, records: EditionRecords): string => {
 const readLogos = async (options: ImportOptions, plan: ImportPlan, records: EditionRecords): Promise<LogoReport | undefined> => {
   if (options.logos === undefined) return undefined;
   const after = afterImport(plan, records);
+  if (!existsSync(options.logos)) throw new Error(`没有文件夹 ${options.logos}。There is no folder ${options.logos}: --logos names one.`);
   const line = progress(options.language === 'zh' ? '标志' : 'Logos');
   const report = await importLogos(options.logos, { manufacturers: after.manufacturers.map(({ data }) => data), products: after.products.map(({ data }) => data) }, { onFile: (done, total) => line.update(done, total) });
   line.end();
   return report;
 };
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What the log says of an import. */
 const reasonOf = ({ reason, document }: ImportOptions, { origin }: ImportPlan): ChangeSet['reason'] =>
@@ -54,68 +60,78 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const root = relative(process.cwd(), directory) || '.';
   const snapshot = takeSnapshot(directory);
   const { records, problems } = await readEdition(directory);
-  const standing = [...problems, ...checkEdition(records)];
-  if (standing.length > 0) {
+  const refuse = (standing: readonly Problem[]): false => {
     console.error(printProblems(standing, options.language, root));
     console.error(say('\n目录现有的数据有误，请先改好再导入。', '\nThe edition itself has problems: mend them first.'));
     return false;
-  }
+  };
+  if (problems.length > 0) return refuse(problems);
+  const standing = checkEdition(records);
   const day = today();
   const read = await readImportFiles(options, day);
-  const { files, list, ...given } = options;
+  const { files: _files, help: _help, list, ...given } = options;
   const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins });
   plan.problems.unshift(...read.problems);
   plan.notices.unshift(...read.notices);
+  // What the file itself gets wrong is told first: without it, more of the edition may be right.
+  const isOfFiles = plan.questions.length > 0 || plan.problems.some(({ place }) => place.file !== '');
+  const remaining = standing.length === 0 || isOfFiles ? [] : remainingProblems(standing, plan, records);
+  if (remaining.length > 0) return refuse(remaining);
   const logos = await readLogos(options, plan, records);
   const refusals = logos?.refused ?? [];
 
+  plan.problems = inReadingOrder(plan.problems, read.sheets);
+  plan.questions = inReadingOrder(plan.questions, read.sheets);
+  plan.notices = inReadingOrder(withoutTold(plan.notices, plan.problems), read.sheets);
   const makers = new Map(afterImport(plan, records).manufacturers.map(({ data }) => [data.id, data.name]));
   const name = records.edition?.data.name;
+  const makerName = (id: string): string => makers.get(id)?.zh ?? id;
   const reported: ReportedPlan = {
     plan, logos, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
-    lists: records.lists.map(({ data }) => data), makerName: (id) => makers.get(id)?.zh ?? id,
+    lists: records.lists.map(({ data }) => data), makerName,
     valueName: valueNames({ edition: records.edition?.data ?? { districts: [] }, sectors: records.sectors?.data.sectors ?? [], manufacturer: (id) => makers.get(id) }), isWritten: false, madeAt: timeNow(),
   };
   console.log(textReport(planReport(reported), { all: options.all }));
   for (const [title, problems] of [[say('问题', 'Problems'), [...plan.problems, ...refusals]], [say('待回答', 'Questions'), plan.questions]] as const) {
     if (problems.length > 0) console.log(`\n── ${title} ──\n${printSheetProblems(problems, options.language).join('\n')}`);
   }
-  const report = async (isWritten: boolean): Promise<void> => {
+  const writeReport = async (isWritten: boolean): Promise<void> => {
     if (options.report === undefined) return;
     const { sections, ...rest } = planReport({ ...reported, isWritten });
     await writeFile(options.report, htmlReport({ ...rest, sections: [...problemSections(reported), ...sections], signOff: true }));
-    console.log(say(`\n报告：${options.report}`, `\nReport: ${options.report}`));
   };
+  // Before anything else is written: where it cannot lie is a mistake in the command.
+  await writeReport(false);
+  if (options.report !== undefined) console.log(say(`\n报告：${options.report}`, `\nReport: ${options.report}`));
 
   const problemCount = plan.problems.length + refusals.length;
   if (problemCount + plan.questions.length > 0) {
-    await report(false);
-    console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${problemCount} problems and ${plan.questions.length} questions: nothing was written. Run it again once they are settled.`));
+    console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${counted(problemCount, 'problem')} and ${counted(plan.questions.length, 'question')}: nothing was written. Run it again once they are settled.`));
     return false;
   }
   const changes = { today: day, reason: reasonOf(options, plan), changes: records.changes };
-  const toWrite = filesOfPlan(plan, { records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) }, logos: logos?.found ?? [], edition: datedEdition(records, day)?.data, ...(plan.transactions.length > 0 && { changeSet: changeSetOf(plan, changes) }) });
+  const toWrite = filesOfPlan(plan, { records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) }, logos: newLogos(logos?.found ?? [], directory, records), edition: datedEdition(records, day)?.data, ...(plan.transactions.length > 0 && { changeSet: changeSetOf(plan, changes) }) });
   if (!options.write) {
-    await report(false);
-    console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n以上是预览，没有写入。确认无误后加 --write，将写入 ${toWrite.size} 个文件。`, `\nThis was a dry run. Add --write to write ${toWrite.size} files.`));
+    console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n以上是预览，没有写入。确认无误后加 --write，将写入 ${toWrite.size} 个文件。`, `\nThis was a dry run. Add --write to write ${counted(toWrite.size, 'file')}.`));
     return true;
   }
   const refused = toWrite.size === 0 ? [] : await writeChecked(directory, toWrite, snapshot);
   if (refused.length > 0) {
-    await report(false);
     console.error(`\n${printProblems(refused, options.language, root)}`);
     console.error(say('没有写入，目录保持原样。', 'Nothing was written: the edition is as it was.'));
     return false;
   }
-  await report(true);
-  console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n已写入 ${toWrite.size} 个文件。请运行 npm start 查看网站。`, `\n${toWrite.size} files were written. See the site with npm start.`));
+  await writeReport(true);
+  console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n已写入 ${toWrite.size} 个文件。请运行 npm start 查看网站。`, `\nWritten: ${counted(toWrite.size, 'file')}. See the site with npm start.`));
   return true;
 };
 
 const main = async (): Promise<void> => {
-  const options = parseImportOptions(process.argv.slice(2));
-  if (options.files.length === 0) {
+  const given = process.argv.slice(2);
+  const options = parseImportOptions(given, editionDirectory());
+  if (options.files.length === 0 || options.help) {
     console.log(usage[options.language]);
+    if (given.length > 0 && !options.help) throw new Error(options.language === 'zh' ? '\n没有写要导入的文件。' : '\nNo file to import was given.');
     return;
   }
   process.exitCode = (await importFiles(options)) ? 0 : 1;

@@ -91,7 +91,7 @@ const withMany = (product: Product, draft: Draft, context: ImportContext): Produ
 const needs = (group: ProductGroup, key: 'sector' | 'maker', told: { zh: string; hintZh: string; en: string; hintEn: string }, context: ImportContext): boolean => {
   const [first] = group.drafts;
   if (group.known || !first || (key === 'maker' ? group.maker !== undefined : group.drafts.some(({ values }) => values.has(key)))) return true;
-  context.problems.push(sheetProblem(first.place, told));
+  if (!group.drafts.some(({ refused }) => refused?.has(key))) context.problems.push(sheetProblem(first.place, told));
   return false;
 };
 
@@ -103,7 +103,8 @@ export const applyProduct = (group: ProductGroup, context: ImportContext): Produ
   if (!first || conflicts.length > 0) return undefined;
   const hasSector = needs(group, 'sector', { zh: '不知道属于哪个行业', hintZh: '请加一列“行业”，或按行业分表、以行业为表名。', en: 'its sector is not known', hintEn: 'Add a column "Sector", or give each sector a sheet of its name.' }, context);
   const name = group.drafts.map((draft) => textOf(draft, 'name.zh')).find((text) => text !== undefined);
-  if (!group.known && name === undefined) {
+  // A row without an id and a name has its problem already.
+  if (!group.known && name === undefined && textOf(first, 'id') !== undefined) {
     context.problems.push(sheetProblem(first.place, { zh: `没有编号为 ${group.id} 的产品`, hintZh: '请改正产品ID，或写上产品名称作为新产品。', en: `there is no product ${group.id}`, hintEn: 'Correct the id, or give its name as a new one.' }));
   }
   if (!hasSector || (!group.known && (name === undefined || group.maker === undefined))) return undefined;

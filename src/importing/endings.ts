@@ -7,7 +7,10 @@ import { listingStatusAt } from '../catalogue/status.ts';
 /** A larger share of a list is ended only when the user says so. */
 export const mostEnded = 1 / 5;
 
-const holds = (listing: Listing, day: string): boolean => !['expired', 'withdrawn'].includes(listingStatusAt(listing, day));
+/** A listing that begins later cannot end before: the next list is announced while this one holds. One of 2026 may end within 2026. */
+const hasBegun = ({ listedOn }: Listing, day: string): boolean => listedOn === undefined || `${listedOn}-01-01`.slice(0, 10) <= day;
+
+const holds = (listing: Listing, day: string): boolean => hasBegun(listing, day) && !['expired', 'withdrawn'].includes(listingStatusAt(listing, day));
 
 /** Products with a listing on a list that holds on a day. */
 export const holding = (products: readonly Product[], list: string, day: string): Product[] =>

@@ -84,19 +84,22 @@ const told = (place: Place, zh: string, hintZh: string, en: string, hintEn: stri
 
 const list = (columns: readonly Column[], language: 'zh' | 'en'): string => columns.map(({ heading, key }) => (language === 'zh' ? `${heading.zh}（${key}）` : `${heading.en} (${key})`)).join(language === 'zh' ? '、' : ', ');
 
-const askAbout = (table: Table, place: Place, heading: string): SheetProblem => {
-  const near = nearestColumns(table, heading);
+const askAbout = (table: Table, place: Place, { heading, answer }: { heading: string; answer: string | undefined }): SheetProblem => {
+  const near = nearestColumns(table, answer ?? heading);
+  const [first] = near;
   return told(
     place,
-    `不知道“${heading}”是哪一列`,
-    `${near.length > 0 ? `最接近的是 ${list(near, 'zh')}。` : ''}请用 --map "${heading}=${near[0]?.key ?? 'field'}" 说明，不导入就写 --map "${heading}="。`,
-    `cannot tell which column "${heading}" is`,
-    `${near.length > 0 ? `Nearest: ${list(near, 'en')}. ` : ''}Say so with --map "${heading}=${near[0]?.key ?? 'field'}", or leave it out with --map "${heading}=".`,
+    answer === undefined ? `不知道“${heading}”是哪一列` : `--map 把“${heading}”说成“${answer}”，没有这样的列`,
+    `${near.length > 0 ? `最接近的是 ${list(near, 'zh')}。` : ''}请用 --map "${heading}=${first?.key ?? '列名'}" 说明${first ? '' : '，列名见模板的“数据字典”表'}；不导入就写 --map "${heading}="。`,
+    answer === undefined ? `cannot tell which column "${heading}" is` : `--map says that "${heading}" is "${answer}", but there is no such column`,
+    `${near.length > 0 ? `Nearest: ${list(near, 'en')}. ` : ''}Say so with --map "${heading}=${first?.key ?? 'COLUMN'}"${first ? '' : ', with a column of the template\'s sheet 数据字典'}, or leave it out with --map "${heading}=".`,
   );
 };
 
 const ditto = /^(?:同上|同前|〃|″|"|''|“|”|ditto|do\.)$/i;
 const total = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|本页合计|total|subtotal|sum)(?:[：:（(\s].*|\d.*)?$/i;
+/** `4`, `共 4 项`: what stands in the column of names beside 合计. */
+const count = /^共?\s*\d+\s*[项个家种款件]?$/;
 const footnote = /^(?:注|备注|说明|附注|填表说明|填报说明|填表人|制表|审核|联系人|资料来源|数据来源|来源|note|remark|source)s?(?:[一二三四五六七八九十\d]*)?\s*[：:.、]|^[*※＊#]\s*\S|^(?:注|备注)$|^第\s*\d+\s*页/i;
 
 /** Cells of one row that differ: a merged title stands in all of its cells. */
@@ -130,7 +133,7 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
     if (heading === '') {
       result.notices.push(told(placeOf(index), '没有列名，这一列没有导入', '要导入就请写上列名。', 'has no heading: this column was not imported', 'Give it one to have it imported.'));
     } else if (column === undefined) {
-      result.questions.push(askAbout(table, placeOf(index), heading));
+      result.questions.push(askAbout(table, placeOf(index), { heading, answer: answers.get(headingKey(heading)) }));
     } else if (column.form === 'private') {
       result.notices.push(told(placeOf(index), '是个人联系信息，没有导入', '网站不公布个人信息；企业公开的联系方式请写在“企业”表。', 'is personal contact data: it was not imported', 'The site publishes none; public contacts belong on the sheet "Manufacturers".'));
     } else {
@@ -166,7 +169,7 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
       }
     }
     const inNames = columns.filter(({ column }) => /^(?:maker\.)?name\.zh$|^product$/.test(column.key)).map(({ index }) => texts[index] ?? '').filter((text) => text !== '');
-    if (texts.some((text) => total.test(text)) && inNames.every((name) => total.test(name) || /^\d+$/.test(name))) return void leftOut.total.push(row.number);
+    if (texts.some((text) => total.test(text)) && inNames.every((name) => total.test(name) || count.test(name))) return void leftOut.total.push(row.number);
     const isLast = rows.slice(place + 1).every((after) => distinct(textsOf(after)).length <= 1);
     if (said.length === 1 && (footnote.test(first) || (isLast && Array.from(first).length > 40))) return void leftOut.footnote.push(row.number);
     if (columns.length > 1 && columns.every(({ index, heading }) => texts[index]?.replaceAll('\n', '') === heading)) return void leftOut.header.push(row.number);

@@ -40,8 +40,8 @@ export const listingOf = (draft: Draft, context: ImportContext): Listing | undef
   };
   if (context.lists.get(list)?.kind === 'recommendation') {
     // Being in the catalogue is a legal statement: it needs its day and its document.
-    if (listing.document === undefined) context.problems.push(sheetProblem(draft.place, { zh: '列入推荐目录却没有文号', hintZh: '请用 --document 写公布目录的文号，或加一列“文号”。', en: 'is listed in the catalogue without a document number', hintEn: 'Give it with --document, or add a column "Document number".' }));
-    if (listing.listedOn === undefined) context.problems.push(sheetProblem(draft.place, { zh: '列入推荐目录却没有列入日期', hintZh: '请用 --listed-on 写公布目录的日期，或加一列“列入日期”。', en: 'is listed in the catalogue without a date', hintEn: 'Give it with --listed-on, or add a column "Listed on".' }));
+    if (listing.document === undefined && !draft.refused?.has('listing.document')) context.problems.push(sheetProblem(draft.place, { zh: '列入推荐目录却没有文号', hintZh: '请用 --document 写公布目录的文号，或加一列“文号”。', en: 'is listed in the catalogue without a document number', hintEn: 'Give it with --document, or add a column "Document number".' }));
+    if (listing.listedOn === undefined && !draft.refused?.has('listing.listedOn')) context.problems.push(sheetProblem(draft.place, { zh: '列入推荐目录却没有列入日期', hintZh: '请用 --listed-on 写公布目录的日期，或加一列“列入日期”。', en: 'is listed in the catalogue without a date', hintEn: 'Give it with --listed-on, or add a column "Listed on".' }));
   }
   return listing;
 };

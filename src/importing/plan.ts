@@ -18,7 +18,7 @@ import { KnownRecords } from './known.ts';
 import { lookupsOf } from './lookups.ts';
 import { MakerRecogniser } from './makers.ts';
 import { ProductRecogniser } from './products.ts';
-import { recordProblems, schemaProblems } from './record-problems.ts';
+import { ownProblems, recordProblems, schemaProblems } from './record-problems.ts';
 import type { ImportSettings } from './settings.ts';
 import { withOrigin, type Origin } from './sources.ts';
 import { cellText } from './text.ts';
@@ -208,7 +208,11 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
     const isPlanned = finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', places: made?.group.drafts.map(({ place }) => place) ?? (first ? [first.place] : []) });
     if (!isPlanned && before) plan.unchanged.push(before);
   }
-  if (settings.complete) endMissing(plan, known, named, settings);
+  if (settings.complete) {
+    // A row that cannot be read yet may be one of those that seem to be missing.
+    if (plan.problems.length + plan.questions.length === 0) endMissing(plan, known, named, settings);
+    else plan.notices.push(sheetProblem({ file: [...settings.origins.keys()][0] ?? '' }, { zh: '名单之外的产品还没有列出', hintZh: '问题和待回答的都解决之后，再运行一次就会列出拟移出的产品。', en: 'what is not on the list any more is not told yet', hintEn: 'It is once all problems and questions are settled.' }));
+  }
   const after = new Map([...known.products, ...plan.products.map((one) => [one.after.id, one.after] as const)]);
   plan.transactions.push(
     ...plan.makers.flatMap(({ before, after: now, changes }) => makerTransactions(before, now, changes)),
@@ -217,7 +221,7 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
   );
   const origin = [...settings.origins.values()].find(({ url, document }) => url !== undefined || document !== undefined);
   if (origin) plan.origin = origin;
-  if (plan.problems.length === 0) plan.problems.push(...recordProblems(plan, records));
+  plan.problems.push(...(plan.problems.length === 0 ? recordProblems(plan, records) : ownProblems(plan, records)));
   return plan;
 };
 

@@ -75,13 +75,16 @@ const boundsOf = (sign: string | undefined, first: string, last: string | undefi
   return {};
 };
 
+/** Full-width letters, digits and signs as plain ones. Nothing else: ℃ and cm⁻¹ are units as printed. */
+const halfWidth = (text: string): string => text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replaceAll('　', ' ');
+
 /** One parameter; undefined where no colon tells its name from its value. */
 export const readParameter = (text: string): Parameter | undefined => {
   const match = /^(?<label>[^:：]+)[:：](?<value>.+)$/s.exec(inOneLine(text));
   const label = match?.groups?.['label']?.trim();
   const whole = match?.groups?.['value']?.trim();
   if (!label || !whole) return undefined;
-  const groups = quantity.exec(whole.normalize('NFKC').replace(/：/g, ':'))?.groups;
+  const groups = quantity.exec(halfWidth(whole))?.groups;
   const first = groups?.['first'];
   if (!groups || first === undefined) return { label, value: whole };
   const unit = groups['unit']?.trim();

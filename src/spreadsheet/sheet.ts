@@ -58,7 +58,7 @@ export const printPlace = ({ file, sheet, row, column, heading }: Place, languag
     file,
     sheet,
     row === undefined ? undefined : language === 'zh' ? `第 ${row} 行` : `row ${row}`,
-    column === undefined ? undefined : language === 'zh' ? `${column} 列${heading ? `“${heading}”` : ''}` : `column ${column}${heading ? ` "${heading}"` : ''}`,
+    column === undefined ? (heading && (language === 'zh' ? `“${heading}”列` : `column "${heading}"`)) : language === 'zh' ? `${column} 列${heading ? `“${heading}”` : ''}` : `column ${column}${heading ? ` "${heading}"` : ''}`,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 };

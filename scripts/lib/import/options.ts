@@ -4,6 +4,8 @@ import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
 import { normalizedName } from '../../../src/catalogue/records.ts';
 import { readDate, readYear } from '../../../src/importing/dates.ts';
 import { headingKey } from '../../../src/importing/headings.ts';
+import { errorCode } from '../error-code.ts';
+import { namedFile } from '../named-file.ts';
 
 export interface ImportOptions {
   files: string[];
@@ -23,6 +25,8 @@ export interface ImportOptions {
   report?: string;
   write: boolean;
   all: boolean;
+  /** Whether only the usage is wanted. */
+  help: boolean;
   language: ProblemLanguage;
 }
 
@@ -88,26 +92,46 @@ const checkedYear = (text: string): number => {
   return year;
 };
 
-/**
- * @throws Error with what to do where an option is unknown or cannot be read
- */
-export const parseImportOptions = (args: readonly string[]): ImportOptions => {
+/** What Node says of a command line, for people who know neither. */
+const told = (error: unknown): Error => {
+  const said = error instanceof Error ? error.message : String(error);
+  const [option = ''] = /--?[\w-]+/.exec(said) ?? [];
+  const [zh, en] =
+    errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? [`没有选项 ${option}`, `There is no option ${option}`]
+      : [`选项 ${option} 的写法不对`, `The option ${option} is not written rightly`];
+  return new Error(`${zh}。不带文件运行 npm run import，可以看到全部选项和写法；值以“-”开头时写成 ${option}=值。${en}: npm run import without a file shows all of them (${said.split(/\. |\.?\n/)[0] ?? ''}).`, { cause: error });
+};
+
+const parse = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
   const flag = { type: 'boolean', default: false } as const;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      list: text, 'edition-year': text, document: text, url: text, title: text, 'listed-on': text, reason: text, logos: text, report: text,
-      map: many, same: many, new: many,
-      complete: flag, 'yes-end-many': flag, write: flag, all: flag, help: flag,
-      lang: { type: 'string', default: 'zh' },
-    },
-  });
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        list: text, 'edition-year': text, document: text, url: text, title: text, 'listed-on': text, reason: text, logos: text, report: text,
+        map: many, same: many, new: many,
+        complete: flag, 'yes-end-many': flag, write: flag, all: flag, help: flag,
+        lang: { type: 'string', default: 'zh' },
+      },
+    });
+  } catch (error) {
+    throw told(error);
+  }
+};
+
+/**
+ * @param edition folder of the edition, in which no report may lie
+ * @throws Error with what to do where an option is unknown or cannot be read
+ */
+export const parseImportOptions = (args: readonly string[], edition: string): ImportOptions => {
+  const { values, positionals } = parse(args);
   if (values.lang !== 'zh' && values.lang !== 'en') throw new Error(`--lang is "${values.lang}", but can only be zh or en.`);
   return {
-    files: values.help ? [] : positionals,
+    files: positionals,
     ...(values.list !== undefined && { list: values.list.trim() }),
     ...(values['edition-year'] !== undefined && { year: checkedYear(values['edition-year']) }),
     ...(values.document !== undefined && { document: values.document.trim() }),
@@ -116,7 +140,7 @@ export const parseImportOptions = (args: readonly string[]): ImportOptions => {
     ...(values['listed-on'] !== undefined && { listedOn: checkedDate(values['listed-on']) }),
     ...(values.reason !== undefined && { reason: values.reason.trim() }),
     ...(values.logos !== undefined && { logos: values.logos }),
-    ...(values.report !== undefined && { report: values.report }),
+    ...(values.report !== undefined && { report: namedFile('--report', values.report, { ending: '.html', edition }) }),
     complete: values.complete,
     mayEndMany: values['yes-end-many'],
     headings: new Map(values.map.map((one) => divided('map', one)).map(([heading, field]) => [headingKey(heading), field])),
@@ -124,6 +148,7 @@ export const parseImportOptions = (args: readonly string[]): ImportOptions => {
     fresh: new Set(values.new.map(normalizedName)),
     write: values.write,
     all: values.all,
+    help: values.help,
     language: values.lang,
   };
 };

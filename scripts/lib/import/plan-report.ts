@@ -29,14 +29,14 @@ const words = {
   zh: {
     title: '名单导入', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', document: '文号或网址', rows: '读到', rowCount: (count: number) => `${count} 行`,
     name: '名称', id: '编号', maker: '企业', field: '字段', change: '原值 → 新值', listing: '列入', ending: '移出', place: '位置', problem: '问题', todo: '怎么办', file: '文件', owner: '属于', what: '处理',
-    added: '新增产品', newMakers: '新企业', again: '再次列入', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
+    added: '新增产品', newMakers: '新企业', again: '再次列入或列入另一名单', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
     notices: '提示', problems: '问题', problemsIntro: '改好之前不能写入。', questions: '待回答', questionsIntro: '回答之前不能写入。',
     items: (count: number) => `${count} 项`, none: '无', and: '；',
   },
   en: {
     title: 'Import of a list', catalogue: 'Catalogue', state: 'State', written: 'written', dry: 'dry run, nothing written', madeAt: 'Made at', source: 'Sources', document: 'Document or address', rows: 'Read', rowCount: (count: number) => `${count} rows`,
     name: 'Name', id: 'Id', maker: 'Maker', field: 'Field', change: 'Old → new', listing: 'Listing', ending: 'Ended', place: 'Where', problem: 'Problem', todo: 'What to do', file: 'File', owner: 'Belongs to', what: 'What was done',
-    added: 'Products added', newMakers: 'New makers', again: 'Listed again', changed: 'Products changed', changedMakers: 'Makers changed', ended: 'Ended', endedIntro: 'The records stay, with date and reason.', unchanged: 'Unchanged', logos: 'Logos', unusedLogos: 'Logo files not used',
+    added: 'Products added', newMakers: 'New makers', again: 'Listed again or on another list', changed: 'Products changed', changedMakers: 'Makers changed', ended: 'Ended', endedIntro: 'The records stay, with date and reason.', unchanged: 'Unchanged', logos: 'Logos', unusedLogos: 'Logo files not used',
     notices: 'Notes', problems: 'Problems', problemsIntro: 'Nothing can be written before they are mended.', questions: 'Questions', questionsIntro: 'Nothing can be written before they are answered.',
     items: (count: number) => String(count), none: 'none', and: '; ',
   },
@@ -71,7 +71,7 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
   const changeRows = (records: readonly { after: { id: string; name: { zh: string } }; changes: PlannedRecord<Product>['changes'] }[], of: 'products' | 'manufacturers'): Cell[][] =>
     records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) }]));
   const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join(say.and);
-  const endingOf = ({ after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }) => (withdrawnOn === undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
+  const endingOf = ({ before, after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }, index) => (withdrawnOn === undefined || before?.listings?.[index]?.withdrawnOn !== undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
   const productHeadings = [say.name, say.id, say.maker];
   const productRow = ({ after }: Pick<PlannedRecord<Product>, 'after'>): Cell[] => [after.name.zh, after.id, makerName(after.manufacturer)];
   return {
