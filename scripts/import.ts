@@ -41,7 +41,7 @@ const readLogos = async (options: ImportOptions, plan: ImportPlan, records: Edit
   const after = afterImport(plan, records);
   if (!existsSync(options.logos)) throw new Error(`没有文件夹 ${options.logos}。There is no folder ${options.logos}: --logos names one.`);
   const line = progress(options.language === 'zh' ? '标志' : 'Logos');
-  const report = await importLogos(options.logos, { manufacturers: after.manufacturers.map(({ data }) => data), products: after.products.map(({ data }) => data) }, { onFile: (done, total) => line.update(done, total) });
+  const report = await importLogos(options.logos, { manufacturers: after.manufacturers.map(({ data }) => data), products: after.products.map(({ data }) => data) }, { onFile: (done, total) => line.update(done, total), ...(records.edition && { municipality: records.edition.data.municipality }) });
   line.end();
   return report;
 };
