@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { checkEdition } from '../src/catalogue/check.ts';
 import { changeSetSchema } from '../src/catalogue/changes.ts';
-import { printProblems } from '../src/catalogue/problem.ts';
+import { fieldLabel } from '../src/catalogue/field-labels.ts';
+import { printProblems, type Told } from '../src/catalogue/problem.ts';
 import { editionSchema, productSchema } from '../src/catalogue/schema.ts';
 import { fieldChanges } from '../src/importing/diff.ts';
 import { readDate } from '../src/importing/dates.ts';
@@ -14,6 +15,7 @@ import { changeSetOf } from '../src/importing/plan.ts';
 import { datedEdition } from '../src/importing/record-problems.ts';
 import { withOrigin, type Origin } from '../src/importing/sources.ts';
 import { productTransactions } from '../src/importing/transactions.ts';
+import { toldCommandLine } from './lib/command-line.ts';
 import { takeSnapshot } from './lib/edition-write.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
 import { writeChecked } from './lib/import/write-plan.ts';
@@ -33,16 +35,25 @@ interface EndOptions {
   write: boolean;
 }
 
+const given = <Parsed>(parse: () => Parsed): Parsed => {
+  try {
+    return parse();
+  } catch (error) {
+    throw toldCommandLine(error, { zh: usage, en: '' });
+  }
+};
+
 const parseOptions = (): EndOptions => {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { product: text, list: text, on: text, reason: text, 'reason-en': text, year: text, document: text, url: text, title: text, write: { type: 'boolean', default: false } } });
+  const parse = () => parseArgs({ options: { product: text, list: text, on: text, reason: text, 'reason-en': text, year: text, document: text, url: text, title: text, write: { type: 'boolean', default: false } } });
+  const { values } = given(parse);
   const { product, list, reason, document, url } = values;
   const missing = Object.entries({ product, list, on: values.on, reason }).filter(([, value]) => !value?.trim()).map(([name]) => `--${name}`);
   if (product === undefined || list === undefined || reason === undefined || missing.length > 0) throw new Error(`缺少 ${missing.join('、')}。Missing: ${missing.join(', ')}.\n${usage}`);
   const on = readDate(values.on ?? '');
   if (on?.length !== 10) throw new Error(`--on "${values.on ?? ''}" 不是确切的一天，请写成 2026-11-25。It is no day: write it as 2026-11-25.`);
   const year = values.year === undefined ? undefined : Number(values.year);
-  if (year !== undefined && !Number.isInteger(year)) throw new Error(`--year "${values.year ?? ''}" 不是年份。It is no year.`);
+  if (year !== undefined && !Number.isInteger(year)) throw new Error(`--year "${values.year ?? ''}" 不是年度，请写成 2025。It is no year: write it as 2025.`);
   const named = document !== undefined || url !== undefined;
   return {
     product: product.trim(),
@@ -79,7 +90,11 @@ const end = async ({ product: id, list: named, on, reason, year, origin, write }
   const after = productSchema.parse({ ...ended, sources });
   const changes = fieldChanges(before, after);
   if (changes.length === 0) throw new Error(`${year ?? ''} 年度没有仍然有效的列入记录。There is no listing of that year that still holds.`);
-  for (const { field, from, to } of changes) console.log(`${before.name.zh}  ${field}: ${from ?? '（无）'} → ${to ?? '（无）'}`);
+  const listName = (one: string): Told | undefined => {
+    const shortName = records.lists.find(({ data }) => data.id === one)?.data.shortName;
+    return shortName && { zh: shortName.zh, en: shortName.en ?? shortName.zh };
+  };
+  for (const { field, from, to } of changes) console.log(`${before.name.zh}  ${fieldLabel(field, 'products', listName).zh}：${from ?? '（空）'} → ${to ?? '（空）'}`);
   const transactions = [...productTransactions(before, after, changes), ...newlyExpired([after, ...records.products.flatMap(({ data }) => (data.id === id ? [] : [data]))], records.changes, today())];
   const changeSet = changeSetOf({ transactions, ...(origin && { origin }) }, { today: today(), reason, changes: records.changes });
   if (!write) {

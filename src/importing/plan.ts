@@ -125,7 +125,7 @@ const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings:
   // A cover sheet may stay unread; a file of which nothing could be read is a mistake.
   (plan.rows === 0 ? plan.problems : plan.notices).push(...unread);
   if (plan.rows === 0 && unread.length === 0) {
-    for (const file of new Set(sheets.map((sheet) => sheet.file))) plan.problems.push(sheetProblem({ file }, { zh: '没有可以导入的行', hintZh: '请核对是不是这个文件；表头之下要有内容。', en: 'holds no row to import', hintEn: 'Check whether it is the right file: there must be rows below the header.' }));
+    for (const file of new Set(sheets.map((sheet) => sheet.file))) plan.problems.push(sheetProblem({ file }, { zh: '没有可以导入的行', hintZh: '请核对是不是这个文件；表头之下要有内容，模板的示例行不算。', en: 'holds no row to import', hintEn: 'Check whether it is the right file: there must be rows below the header, other than the example of the template.' }));
   }
   return read;
 };

@@ -4,7 +4,7 @@ import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
 import { normalizedName } from '../../../src/catalogue/records.ts';
 import { readDate, readYear } from '../../../src/importing/dates.ts';
 import { headingKey } from '../../../src/importing/headings.ts';
-import { errorCode } from '../error-code.ts';
+import { toldCommandLine } from '../command-line.ts';
 import { namedFile } from '../named-file.ts';
 
 export interface ImportOptions {
@@ -92,17 +92,6 @@ const checkedYear = (text: string): number => {
   return year;
 };
 
-/** What Node says of a command line, for people who know neither. */
-const told = (error: unknown): Error => {
-  const said = error instanceof Error ? error.message : String(error);
-  const [option = ''] = /--?[\w-]+/.exec(said) ?? [];
-  const [zh, en] =
-    errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-      ? [`没有选项 ${option}`, `There is no option ${option}`]
-      : [`选项 ${option} 的写法不对`, `The option ${option} is not written rightly`];
-  return new Error(`${zh}。不带文件运行 npm run import，可以看到全部选项和写法；值以“-”开头时写成 ${option}=值。${en}: npm run import without a file shows all of them (${said.split(/\. |\.?\n/)[0] ?? ''}).`, { cause: error });
-};
-
 const parse = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -119,7 +108,7 @@ const parse = (args: readonly string[]) => {
       },
     });
   } catch (error) {
-    throw told(error);
+    throw toldCommandLine(error, { zh: '不带文件运行 npm run import，可以看到全部选项和写法', en: 'npm run import without a file shows all options.' });
   }
 };
 

@@ -80,7 +80,7 @@ describe('the command line', () => {
 
   test.each([
     [['--lang', 'en'], '\nNo file to import was given.'],
-    [['x.xlsx', '--wirte'], '没有选项 --wirte。不带文件运行 npm run import，可以看到全部选项和写法'],
+    [['x.xlsx', '--wirte'], '没有选项 --wirte。不带文件运行 npm run import，可以看到全部选项和写法。There is no option --wirte.'],
     [['x.csv', '--list', '没有的名单'], '没有名单“没有的名单”。可用：demo-award（示例设计奖）、first-set（示例市首台（套）重大技术装备目录）'],
     [['x.csv', '--logos', 'nowhere'], '没有文件夹 nowhere。'],
     [['x.csv', '--report', 'nowhere/x.html'], 'nowhere/x.html'],
