@@ -23,6 +23,9 @@ export const fieldLabel = (field: string, of: 'products' | 'manufacturers', list
   const inner = columns.get(folder);
   if (!inner) return { zh: field, en: field };
   if (folder !== 'listings') return joined(tableNames.get(folder), rest.join('.'));
+  // A problem of a listing names its field alone.
+  const alone = inner.get(rest.join('.'));
+  if (alone) return alone;
   const [list = '', year, ...inListing] = rest;
   const key = inListing.join('.');
   return joined(listName(list) ?? list, year === '-' ? '' : year, inner.get(key) ?? key);

@@ -16,7 +16,7 @@ const labelOf = ({ file, path }: Problem, isOfRow: boolean): Told => {
   const field = fieldName(path);
   const where = field === '' ? file : `${file} · ${field}`;
   if (!isOfRow) return { zh: where, en: where };
-  const keys = path.map((key) => (typeof key === 'number' ? `#${key + 1}` : key)).join('.');
+  const keys = path.filter((key) => typeof key === 'string').join('.');
   return fieldLabel(keys, file.startsWith('manufacturers/') ? 'manufacturers' : 'products', () => undefined);
 };
 

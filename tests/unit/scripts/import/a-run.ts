@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkEdition } from '../../../../src/catalogue/check.ts';
 import { changeSetSchema, type ChangeSet } from '../../../../src/catalogue/changes.ts';
 import { manufacturerSchema, productSchema, type Manufacturer, type Product } from '../../../../src/catalogue/schema.ts';
+import { today } from '../../../../scripts/lib/today.ts';
 import { listFiles, projectRoot, readEdition } from '../../../../scripts/lib/files.ts';
 import { aTemporaryDirectory } from '../../temporary.ts';
 import { readTree } from '../edition-write/an-edition.ts';
@@ -36,6 +37,7 @@ export interface AnEdition extends AsyncDisposable {
   tree: () => Record<string, string>;
   product: (id: string) => Product;
   manufacturer: (id: string) => Manufacturer;
+  /** Those that were written today; the fixture has older ones. */
   changeSets: () => Promise<ChangeSet[]>;
   /** Everything that npm run check would name. */
   problems: () => Promise<string[]>;
@@ -65,7 +67,7 @@ export const anEdition = async (from = join(projectRoot, 'tests/fixtures/edition
     manufacturer: (id) => manufacturerSchema.parse(json(`manufacturers/${id}.json`)),
     changeSets: async () => {
       const files = existsSync(join(directory, 'changes')) ? await listFiles(join(directory, 'changes')) : [];
-      return files.map((file) => changeSetSchema.parse(json(`changes/${file}`)));
+      return files.filter((file) => file.startsWith(today())).map((file) => changeSetSchema.parse(json(`changes/${file}`)));
     },
     problems: async () => {
       const { records, problems } = await readEdition(directory);

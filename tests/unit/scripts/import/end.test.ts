@@ -17,7 +17,6 @@ test('a listing is ended: previewed first, then written, with its source and in 
     "港口巡检机器人  推荐目录 · 2025 · 移出日期：（空） → 2026-11-25
     港口巡检机器人  推荐目录 · 2025 · 移出原因：（空） → 企业停止生产，主动申请移出。
     港口巡检机器人  推荐目录 · 2025 · 移出原因（英文）：（空） → The maker stopped production.
-    港口巡检机器人  推荐目录 · 2025 · 移出出处编号：（空） → s3
 
     以上是预览，没有写入。确认无误后加 --write。This was a dry run: add --write to do it.
     "

@@ -20,10 +20,16 @@ describe('files', () => {
     edition.write('乙.txt', iconv.encode(`\uFEFF${rows('示例机器人乙型', '\t')}`, 'utf-16le'));
     const { status, stdout } = edition.run('import', '甲.csv', '乙.txt', '--document', '示经信技〔2026〕8号', '--title', '示例公告', '--write');
     expect(status).toBe(0);
-    expect(stdout.match(/^来源 .*$/gm)?.map((line) => line.replace(/SHA-256 .*/, ''))).toEqual(['来源  示例公告 · 示经信技〔2026〕8号 · 甲.csv · ', '来源  示例公告 · 示经信技〔2026〕8号 · 乙.txt · ']);
+    expect(section(stdout, '来源').replace(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
+      "── 一、来源 ──
+
+        文件    名称      文号或网址           SHA-256
+        甲.csv  示例公告  示经信技〔2026〕8号  …
+        乙.txt  示例公告  示经信技〔2026〕8号  …"
+    `);
     expect(section(stdout, '新企业').match(/示例离心科技有限公司/g)).toHaveLength(1);
     expect(section(stdout, '新增产品')).toMatchInlineSnapshot(`
-      "── 一、新增产品 ──
+      "── 二、新增产品 ──
 
         名称            编号                                      企业
         示例机器人甲型  shili-lixin-keji-shili-jiqi-ren-jia-xing  示例离心科技有限公司
@@ -110,7 +116,7 @@ test('an edition that has problems of its own is not imported into', async () =>
 test('an official edition without a product, which the check refuses, takes its first list', async () => {
   await using edition = await anEdition();
   const list = edition.write('名单.csv', csv(['产品名称', '企业名称', '行业'], ['示例离心机', '示例离心科技有限公司', '医疗器械']));
-  for (const folder of ['products', 'manufacturers', 'logos']) rmSync(`${edition.directory}/${folder}`, { recursive: true });
+  for (const folder of ['products', 'manufacturers', 'logos', 'changes']) rmSync(`${edition.directory}/${folder}`, { recursive: true });
   expect(await edition.problems()).toHaveLength(1);
   const notListed = edition.run('import', list, '--document', '示经信技〔2026〕7号', '--lang', 'en');
   expect(notListed.status).toBe(1);

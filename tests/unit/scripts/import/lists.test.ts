@@ -27,21 +27,22 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(edition.tree()).toEqual(before);
     expect(run.stderr).toBe('\n0 个问题、1 个待回答，没有写入。改好后请再运行一次。\n');
     expect(overview(run)).toMatchInlineSnapshot(`
-      "一、新增产品                5 项
-      二、再次列入或列入另一名单  5 项
-      三、变更产品                1 项
-      四、移出                    无
-      五、不变                    无
-      六、新企业                  3 项
-      七、变更企业                1 项
-      八、提示                    7 项"
+      "一、来源                    1 项
+      二、新增产品                5 项
+      三、再次列入或列入另一名单  5 项
+      四、变更产品                1 项
+      五、移出                    无
+      六、不变                    无
+      七、新企业                  3 项
+      八、变更企业                1 项
+      九、提示                    7 项"
     `);
     expect(section(run.stdout, '待回答')).toMatchInlineSnapshot(`
       "── 待回答 ──
       list-2026-messy.xlsx · 一、仪器仪表 · 第 4 行 · L 列“备注” — 不知道“备注”是哪一列。请用 --map "备注=列名" 说明，列名见模板的“数据字典”表；不导入就写 --map "备注="。"
     `);
     expect(section(run.stdout, '提示')).toMatchInlineSnapshot(`
-      "── 八、提示 ──
+      "── 九、提示 ──
 
         位置                                                          问题                           怎么办
         list-2026-messy.xlsx · 说明                                   没有找到表头，这张表没有导入   表头要有产品名称（name.zh）；用了别的叫法时，请用 --map "列名=name.zh" 说明。
@@ -62,7 +63,7 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(edition.tree()).toEqual(before);
     expect(preview.stdout).toContain(`将写入 ${differing(before, written.tree()).filter((file) => file !== 'changes').length} 个文件`);
     expect(['新增产品', '再次列入', '变更产品', '新企业', '变更企业'].map((title) => section(preview.stdout, title)).join('\n\n')).toMatchInlineSnapshot(`
-      "── 一、新增产品 ──
+      "── 二、新增产品 ──
 
         名称                      编号                                                  企业
         台式拉曼光谱仪            example-instruments-rm-100                            示例精仪（上海）有限公司
@@ -71,7 +72,7 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
         隧道巡检机器人（轨道式）  xugou-zhineng-zhuangbei-shili-shi-tr-1                虚构智能装备（示例市）有限公司
         床旁输液泵                shili-shi-diyi-shifan-yiyuan-chuang-pang-shu-ye-beng  示例市第一示范医院
 
-      ── 二、再次列入或列入另一名单 ──
+      ── 三、再次列入或列入另一名单 ──
 
         名称                 编号                      企业                        列入
         EX-200 手持式光谱仪  handheld-spectrometer     示例精仪（上海）有限公司    推荐目录 2026 示经信技〔2026〕7号
@@ -80,20 +81,20 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
         储罐清洗机器人       tank-cleaning-robot       样例机器人(示例市)有限公司  推荐目录 2026 示经信技〔2026〕7号
         可穿戴输注泵         wearable-infusion-pump    伊克斯医疗（示例）有限公司  推荐目录 2026 示经信技〔2026〕7号
 
-      ── 三、变更产品 ──
+      ── 四、变更产品 ──
 
-        名称            编号                      字段                        原值 → 新值
-        港口巡检机器人  harbour-inspection-robot  应用案例 · 港口岸桥 · 案例  （空） → 港口岸桥
-                                                  应用案例 · 散货码头 · 案例  （空） → 散货码头
+        名称            编号                      字段                 原值 → 新值
+        港口巡检机器人  harbour-inspection-robot  应用案例 · 港口岸桥  （空） → 港口岸桥
+                                                  应用案例 · 散货码头  （空） → 散货码头
 
-      ── 六、新企业 ──
+      ── 七、新企业 ──
 
         名称                            编号
         示例水务仪器有限公司            shili-shui-wu-yiqi
         虚构智能装备（示例市）有限公司  xugou-zhineng-zhuangbei-shili-shi
         示例市第一示范医院              shili-shi-diyi-shifan-yiyuan
 
-      ── 七、变更企业 ──
+      ── 八、变更企业 ──
 
         名称                        编号             字段      原值 → 新值
         样例机器人(示例市)有限公司  sample-robotics  企业名称  样例机器人（示例市）有限公司 → 样例机器人(示例市)有限公司
@@ -209,7 +210,7 @@ test('a list with every kind of mistake: each told once, in the order of the row
     list-2026-mistakes.xlsx · 名单 · 第 11 行 · M 列“列入日期” — “01/05/2026”不是可以确定的日期。请写成 2025-05-20、2025.5.20 或 2025年5月20日。
     list-2026-mistakes.xlsx · 名单 · 第 12 行 · M 列“列入日期” — “2026年2月30日”不是可以确定的日期。请写成 2025-05-20、2025.5.20 或 2025年5月20日。
     list-2026-mistakes.xlsx · 名单 · 第 13 行 · N 列“有效期至” — “2028年5月”没有写到日。有效期需要确切的一天，请写成 2025-05-20。
-    list-2026-mistakes.xlsx · 名单 · 第 14 行 — #1 · 有效期至：2025-05-19 早于列入日期 2026-05-20。请对照公告核对两个日期。
+    list-2026-mistakes.xlsx · 名单 · 第 14 行 — 有效期至：2025-05-19 早于列入日期 2026-05-20。请对照公告核对两个日期。
     list-2026-mistakes.xlsx · 名单 · 第 15 行 · L 列“年度” — “二〇二六”不是年度。请写 1990 至 2100 之间的年份，如 2025。
     list-2026-mistakes.xlsx · 名单 · 第 16 行 · J 列“主要参数” — 参数没有写成“名称：数值 单位”：测量精度 2 μm。请补上冒号，例如“质量：1.2 kg”，多个参数以分号或换行分开。
     list-2026-mistakes.xlsx · 名单 · 第 17 行 · K 列“注册证号” — 看不出 示械注准20260000001 是哪个机关给的。请写在“注册证”表里，并写明发证机关。
@@ -243,7 +244,7 @@ test('a list with every kind of mistake: each told once, in the order of the row
     list-2026-mistakes.xlsx · 名单 · row 11 · column M "列入日期" — "01/05/2026" is no date that can be told. Write it as 2025-05-20, 2025.5.20 or 2025年5月20日.
     list-2026-mistakes.xlsx · 名单 · row 12 · column M "列入日期" — "2026年2月30日" is no date that can be told. Write it as 2025-05-20, 2025.5.20 or 2025年5月20日.
     list-2026-mistakes.xlsx · 名单 · row 13 · column N "有效期至" — "2028年5月" names no day. An exact day is needed: write it as 2025-05-20.
-    list-2026-mistakes.xlsx · 名单 · row 14 — #1 · Valid until: 2025-05-19 is before the day of listing, 2026-05-20. Check both dates against the announcement.
+    list-2026-mistakes.xlsx · 名单 · row 14 — Valid until: 2025-05-19 is before the day of listing, 2026-05-20. Check both dates against the announcement.
     list-2026-mistakes.xlsx · 名单 · row 15 · column L "年度" — "二〇二六" is no year. Write a year from 1990 to 2100, such as 2025.
     list-2026-mistakes.xlsx · 名单 · row 16 · column J "主要参数" — no "name: value unit": 测量精度 2 μm. Put a colon between them, such as "质量：1.2 kg"; separate several by ； or line breaks.
     list-2026-mistakes.xlsx · 名单 · row 17 · column K "注册证号" — cannot tell who gave 示械注准20260000001. Put it on the sheet "Registrations" with its authority.
@@ -278,7 +279,7 @@ describe('the whole list of the next year', () => {
       list-2027-complete.xlsx · 名单 · 第 4 行 · B 列“产品名称” — “在线式红外测温仪”像是已有产品改了名：在线红外测温仪（infrared-thermometer）。是同一产品，就用 --same "在线式红外测温仪=infrared-thermometer"，或在“产品ID”一列写上编号；不是，就用 --new "在线式红外测温仪"。"
     `);
     expect(section(asked.stdout, '提示')).toMatchInlineSnapshot(`
-      "── 八、提示 ──
+      "── 九、提示 ──
 
         位置                     问题                      怎么办
         list-2027-complete.xlsx  名单之外的产品还没有列出  问题和待回答的都解决之后，再运行一次就会列出拟移出的产品。"
@@ -287,7 +288,7 @@ describe('the whole list of the next year', () => {
     const run = edition.run('import', spreadsheet('list-2027-complete.xlsx'), ...listOf2027, '--complete', ...answers, '--write');
     expect(run.status).toBe(0);
     expect(section(run.stdout, '移出')).toMatchInlineSnapshot(`
-      "── 四、移出 ──
+      "── 五、移出 ──
       记录保留，注明日期和原因。
 
         名称            编号                                                  企业                          移出
@@ -295,7 +296,7 @@ describe('the whole list of the next year', () => {
         储罐清洗机器人  tank-cleaning-robot                                   样例机器人（示例市）有限公司  2027-05-20 不在示例市创新产品推荐目录（2027年度）（示经信技〔2027〕6号）之内"
     `);
     expect(section(run.stdout, '变更企业')).toMatchInlineSnapshot(`
-      "── 七、变更企业 ──
+      "── 八、变更企业 ──
 
         名称                              编号                 字段          原值 → 新值
         示例精密仪器（上海）股份有限公司  example-instruments  企业名称      示例精仪（上海）有限公司 → 示例精密仪器（上海）股份有限公司
@@ -338,7 +339,7 @@ describe('the whole list of the next year', () => {
     const { status, stdout } = edition.run('import', ...args, '--yes-end-many');
     expect(status).toBe(0);
     expect(section(stdout, '移出')).toMatchInlineSnapshot(`
-      "── 四、移出 ──
+      "── 五、移出 ──
       记录保留，注明日期和原因。
 
         名称            编号                      企业                          移出

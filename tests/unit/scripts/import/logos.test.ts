@@ -61,7 +61,7 @@ test('a picture that cannot be used is told with the others, by file, and nothin
     logos/示例精仪（上海）有限公司.png — 文件有 60 MB，最多 10 MB。请缩小图片。"
   `);
   expect(section(stdout, '标志')).toMatchInlineSnapshot(`
-    "── 八、标志 ──
+    "── 九、标志 ──
 
       文件            属于             处理
       样例机器人.png  sample-robotics  已裁去空白边：200 × 120 → 140 × 60。"
@@ -81,14 +81,14 @@ test('a logo takes the place of an old one, in whatever format; the same again c
   const preview = edition.run('import', ...args);
   expect(preview.status).toBe(0);
   expect(section(preview.stdout, '标志')).toMatchInlineSnapshot(`
-    "── 八、标志 ──
+    "── 九、标志 ──
 
       文件            属于                 处理
       EXMED 标志.svg  exmed                已裁去四周空白。
       示例精仪.png    example-instruments  已裁去空白边：200 × 120 → 140 × 60。"
   `);
   expect(section(preview.stdout, '没有用上的标志文件')).toMatchInlineSnapshot(`
-    "── 九、没有用上的标志文件 ──
+    "── 十、没有用上的标志文件 ──
 
       文件          问题
       伊克斯.svg    没有同名的企业或产品；最接近的是 EXMED (exmed)，如果是它，请把文件名改成 exmed。
