@@ -69,7 +69,7 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
     return { title, summary: count === 0 ? say.none : say.items(count), ...rest, blocks: rows.length === 0 ? [] : [{ table: { headings, rows, isAside } }] };
   };
   const changeRows = (records: readonly { after: { id: string; name: { zh: string } }; changes: PlannedRecord<Product>['changes'] }[], of: 'products' | 'manufacturers'): Cell[][] =>
-    records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) }]));
+    records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', field === 'manufacturer' ? say.maker : fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) }]));
   const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join(say.and);
   const endingOf = ({ before, after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }, index) => (withdrawnOn === undefined || before?.listings?.[index]?.withdrawnOn !== undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
   const productHeadings = [say.name, say.id, say.maker];

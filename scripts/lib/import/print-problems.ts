@@ -28,7 +28,7 @@ export const printSheetProblems = (problems: readonly SheetProblem[], language: 
   const groups = new Map<string, Group>();
   for (const problem of problems) {
     const { file, sheet, column, row } = problem.place;
-    const key = JSON.stringify([file, sheet, column, problem.message.en, problem.hint.en]);
+    const key = JSON.stringify([file, sheet, column, row === undefined, problem.message.en, problem.hint.en]);
     const group = groups.get(key) ?? { problem, rows: [] };
     groups.set(key, group);
     if (row !== undefined && !group.rows.includes(row)) group.rows.push(row);

@@ -54,13 +54,10 @@ test('of two listings on one list, only that of the year is ended', async () => 
 
 test.each([
   ['nothing', [], '缺少 --product、--list、--on、--reason。'],
-  ['an option that is not known', [...robot, '--wirte'], '没有选项 --wirte。'],
   ['no day', [...robot.slice(0, 4), '--on', '2026-11', '--reason', '示例'], '--on "2026-11" 不是确切的一天，请写成 2026-11-25。'],
-  ['no year', [...robot, '--year', '今年'], '--year "今年" 不是年度，请写成 2025。'],
   ['a list that is not there', ['--product', 'harbour-inspection-robot', '--list', 'x', '--on', '2026-11-25', '--reason', '示例'], '没有名单“x”'],
   ['a product that is not there', ['--product', '港口巡检机器人', '--list', '推荐目录', '--on', '2026-11-25', '--reason', '示例'], '没有产品“港口巡检机器人”，请写网址里的编号'],
   ['a list that it is not on', ['--product', 'harbour-inspection-robot', '--list', '示例奖', '--on', '2026-11-25', '--reason', '示例'], '“港口巡检机器人”不在示例设计奖上。'],
-  ['a listing that has run out', ['--product', 'infrared-thermometer', '--list', '推荐目录', '--on', '2026-11-25', '--reason', '示例'], '在 2026-11-25 没有仍然有效的列入记录（2021-03 – 2023-02-28）'],
   ['a listing that has not begun', ['--product', 'grid-forming-converter', '--list', '推荐目录', '--on', '2026-11-25', '--reason', '示例'], '没有仍然有效的列入记录（2099-01-01 – 2100-12-31）'],
   ['another year', [...robot, '--year', '2024'], '2024 年度没有仍然有效的列入记录'],
 ])('%s is refused', async (_, args, message) => {
