@@ -9,9 +9,12 @@ export type ValueNames = (field: string, value: string) => Localized | undefined
 /** @param manufacturer name of a manufacturer by its id */
 export const valueNames = ({ edition, sectors, manufacturer }: { edition: Pick<Edition, 'districts'>; sectors: readonly Sector[]; manufacturer: (id: string) => Localized | undefined }): ValueNames => {
   const named = (items: readonly { id: string; name: Localized }[]): Map<string, Localized> => new Map(items.map(({ id, name }) => [id, name]));
+  // Two sectors may have categories of one id: without the sector, only a name that they share is told.
+  const clear = (items: readonly { id: string; name: Localized }[]): Map<string, Localized> =>
+    new Map([...named(items)].filter(([id, { zh }]) => items.every((item) => item.id !== id || item.name.zh === zh)));
   const fields: Record<string, ReadonlyMap<string, Localized>> = {
     sector: named(sectors),
-    category: named(sectors.flatMap(({ categories }) => categories)),
+    category: clear(sectors.flatMap(({ categories }) => categories)),
     district: named(edition.districts),
     nameOrigin: new Map([...originChoices, ...makerOriginChoices].map(({ value, heading }) => [value, heading])),
     kind: new Map(kindChoices.map(({ value, heading }) => [value, heading])),

@@ -26,5 +26,6 @@ export const readableCatalogue = (records: EditionRecords): ReadableCatalogue | 
   };
   const joins = (product: Product): boolean => makers.has(product.manufacturer) && hasCategory(product) && (product.listings ?? []).every(({ list }) => lists.has(list));
   const { in: joined = [], out = [] } = Object.groupBy(records.products, ({ data }) => (joins(data) ? 'in' : 'out'));
-  return { catalogue: catalogueOf({ ...records, products: joined }), leftOut: out.map(({ data }) => data.id) };
+  // The change log may name what could not be read, and says nothing of the edition's state.
+  return { catalogue: catalogueOf({ ...records, products: joined, changes: [] }), leftOut: out.map(({ data }) => data.id) };
 };

@@ -1,9 +1,9 @@
 // From a plan to what people read of it and to the files that it writes.
 import { describe, expect, test } from 'vitest';
-import { fieldValues } from '../../../../scripts/lib/import/field-value.ts';
 import { filesOfPlan } from '../../../../scripts/lib/import/files-of-plan.ts';
 import { planGroups } from '../../../../scripts/lib/import/plan-groups.ts';
 import { planReport, problemSections, type ReportedPlan } from '../../../../scripts/lib/import/plan-report.ts';
+import { valueNames } from '../../../../src/catalogue/field-values.ts';
 import { htmlReport } from '../../../../scripts/lib/html-report.ts';
 import { textReport } from '../../../../scripts/lib/text-report.ts';
 import type { LogoFound } from '../../../../scripts/lib/logo-import/report.ts';
@@ -44,7 +44,7 @@ const records = {
 const reported = (own: Partial<ReportedPlan> = {}): ReportedPlan => {
   const makerName = (id: string): string => ({ 'new-maker': '新企业有限公司', 'example-maker': '示例精仪有限公司' })[id] ?? id;
   const language = own.language ?? 'zh';
-  return { plan, language, edition: '示例目录', lists: [aList()], makerName, fieldValue: fieldValues(records, { language, makerName }), logos: undefined, isWritten: false, madeAt: '2026-11-25 09:05', ...own };
+  return { plan, language, edition: '示例目录', lists: [aList()], makerName, valueName: valueNames({ edition: records.edition?.data ?? { districts: [] }, sectors: records.sectors?.data.sectors ?? [], manufacturer: (id) => ({ zh: makerName(id) }) }), logos: undefined, isWritten: false, madeAt: '2026-11-25 09:05', ...own };
 };
 
 const idsOf = (group: readonly { after: { id: string } }[]): string[] => group.map(({ after }) => after.id);
@@ -63,57 +63,62 @@ describe('the report', () => {
       目录  示例目录
       状态  预览，没有写入
       时间  2026-11-25 09:05
-      来源  公告 · 示经信技〔2026〕7号 · 名单.xlsx · SHA-256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
       读到  5 行
 
-      一、新增产品                1 项
-      二、再次列入或列入另一名单  1 项
-      三、变更产品                1 项
-      四、移出                    1 项
-      五、不变                    1 项
-      六、新企业                  1 项
-      七、变更企业                1 项
-      八、提示                    1 项
+      一、来源                    1 项
+      二、新增产品                1 项
+      三、再次列入或列入另一名单  1 项
+      四、变更产品                1 项
+      五、移出                    1 项
+      六、不变                    1 项
+      七、新企业                  1 项
+      八、变更企业                1 项
+      九、提示                    1 项
 
-      ── 一、新增产品 ──
+      ── 一、来源 ──
+
+        文件       名称  文号或网址           SHA-256
+        名单.xlsx  公告  示经信技〔2026〕7号  aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+
+      ── 二、新增产品 ──
 
         名称       编号   企业
         新<b>产品  fresh  示例精仪有限公司
 
-      ── 二、再次列入或列入另一名单 ──
+      ── 三、再次列入或列入另一名单 ──
 
         名称      编号    企业            列入
         已列产品  listed  新企业有限公司  推荐目录 2026 示经信技〔2026〕7号
 
-      ── 三、变更产品 ──
+      ── 四、变更产品 ──
 
         名称      编号    字段  原值 → 新值
         已列产品  listed  企业  示例精仪有限公司 → 新企业有限公司
                           行业  仪器仪表 → 机器人
 
-      ── 四、移出 ──
+      ── 五、移出 ──
       记录保留，注明日期和原因。
 
         名称      编号   企业              移出
         移出产品  ended  示例精仪有限公司  2026-05-20 不在名单之内
 
-      ── 五、不变 ──
+      ── 六、不变 ──
 
         名称      编号  企业
         不变产品  same  示例精仪有限公司
 
-      ── 六、新企业 ──
+      ── 七、新企业 ──
 
         名称            编号
         新企业有限公司  new-maker
 
-      ── 七、变更企业 ──
+      ── 八、变更企业 ──
 
         名称              编号           字段      原值 → 新值
         示例精仪有限公司  example-maker  企业性质  企业 → 科研院所
                                          所在区    西区 → 东区
 
-      ── 八、提示 ──
+      ── 九、提示 ──
 
         位置                 问题  怎么办
         名单.xlsx · 第 3 行  提示  请看一眼。"
@@ -137,21 +142,6 @@ describe('the report', () => {
     expect(html).toContain('新&lt;b&gt;产品');
     expect(html).not.toMatch(/<b>|<i>|<script|src=/);
   });
-});
-
-test.each([
-  ['manufacturers', 'district', 'east', '东区'],
-  ['manufacturers', 'kind', 'institute', '科研院所'],
-  ['products', 'sector', 'robots', '机器人'],
-  ['products', 'nameOrigin', 'translated', '本站译名'],
-  ['products', 'manufacturer', 'new-maker', '新企业有限公司'],
-  ['products', 'category', 'same', '相同'],
-  // Two sectors have it, each in other words.
-  ['products', 'category', 'other', 'other'],
-  ['products', 'name.zh', 'robots', 'robots'],
-  ['products', 'sector', 'gone', 'gone'],
-] as const)('of %s, the value of %s "%s" is %s', (of, field, value, words) => {
-  expect(reported().fieldValue(of, field, value)).toBe(words);
 });
 
 describe('the files of a plan', () => {
