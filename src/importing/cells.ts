@@ -60,7 +60,8 @@ const readDay = (cell: Cell, text: string, partial: boolean): CellResult => {
 };
 
 const readNumber = (cell: Cell, text: string): CellResult => {
-  const value = typeof cell === 'number' ? cell : Number(text.normalize('NFKC').replace(/[,\s]/g, ''));
+  const digits = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/^−/, '-');
+  const value = typeof cell === 'number' ? cell : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(digits) ? Number(digits) : NaN;
   return Number.isFinite(value) ? { value } : problem(`“${shown(text)}”不是数字`, '请只写数字，单位写在“单位”一列。', `"${shown(text)}" is no number`, 'Write the number alone, and its unit in the column of units.');
 };
 
@@ -71,6 +72,12 @@ const readParameters = (text: string): CellResult => {
   return { value: parts.flatMap(({ parameter }) => parameter ?? []) };
 };
 
+/** What Excel, WPS and LibreOffice print where a formula has no value. */
+const isErrorValue = /^(?:#(?:REF|N\/A|VALUE|DIV\/0|NAME|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|GETTING_DATA|EXTERNAL|PYTHON)[!?]?|Err:\d{3})$/i;
+
+/** Most characters that one cell of a spreadsheet holds; a name is the shorter, so that what can be no name is told at its cell. */
+const longest = { cell: 32_767, name: 240 };
+
 /**
  * @param sector id of the sector within which a category is looked for
  * @returns nothing where the cell is empty or its column not wanted
@@ -78,7 +85,9 @@ const readParameters = (text: string): CellResult => {
 export const readCell = (column: Column, cell: Cell | undefined, lookups: Lookups, sector?: string): CellResult => {
   const text = cellText(cell);
   if (text === '' || cell === undefined || column.form === 'ignored' || column.form === 'private') return undefined;
-  if (/^#(?:REF|N\/A|VALUE|DIV\/0|NAME\?|NULL|NUM|SPILL|CALC)[!?]?$/.test(text)) return problem(`是电子表格的错误值 ${text}`, '请改正公式，或直接填写内容。', `is the spreadsheet's error value ${text}`, 'Mend the formula, or fill in the value itself.');
+  if (isErrorValue.test(text)) return problem(`是电子表格的错误值 ${text}`, '请改正公式，或直接填写内容。', `is the spreadsheet's error value ${text}`, 'Mend the formula, or fill in the value itself.');
+  const most = column.form === 'name' ? longest.name : longest.cell;
+  if (text.length > most) return problem(`有 ${text.length} 个字符，最多 ${most} 个`, '请核对是不是填错了列，或把几格的内容并在了一起。', `has ${text.length} characters, at most ${most} are allowed`, 'Check whether it is in the wrong column, or several cells have run together.');
   switch (column.form) {
     case 'text':
       return { value: text };
