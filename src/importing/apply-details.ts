@@ -44,7 +44,11 @@ export const rowsByRecord = (drafts: readonly Draft[], key: string, names: Recor
       problems.push(sheetProblem(place, { zh: `没有“${named}”这个产品或企业`, hintZh: '请写产品表里的名称或编号，一字不差。', en: `there is no product or manufacturer "${named}"`, hintEn: 'Write the name or id as on the sheet of products.' }));
     } else if (another !== undefined) {
       problems.push(sheetProblem(place, { zh: `“${named}”不止一个：${names.find(named).join('、')}`, hintZh: '请改写编号。', en: `there are several "${named}": ${names.find(named).join(', ')}`, hintEn: 'Write the id instead.' }));
-    } else rows.set(id, [...(rows.get(id) ?? []), draft]);
+    } else {
+      const others = rows.get(id);
+      if (others) others.push(draft);
+      else rows.set(id, [draft]);
+    }
   }
   return rows;
 };

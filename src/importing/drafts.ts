@@ -4,11 +4,14 @@ import type { Place, SheetProblem } from '../spreadsheet/sheet.ts';
 import { readCell, type CellValue } from './cells.ts';
 import type { SheetTable, TableRow } from './grid.ts';
 import type { Lookups } from './lookups.ts';
+import { cellText } from './text.ts';
 
 /** A value with the cell that says it. */
 export interface Said {
   value: CellValue;
   place: Place;
+  /** What the cell prints, where the value is the id that it stands for. */
+  printed?: string;
 }
 
 /** What one row says, by column. Cells that are empty or could not be read are absent. */
@@ -31,7 +34,7 @@ const readRow = (table: Table, row: TableRow, lookups: Lookups, problems: SheetP
     if (!found) return;
     const result = readCell(columnOf(table, key), found.cell, lookups, sector);
     if (result && 'problem' in result) problems.push({ place: found.place, ...result.problem });
-    else if (result) values.set(key, { value: result.value, place: found.place });
+    else if (result) values.set(key, { value: result.value, place: found.place, ...(typeof result.value === 'string' && { printed: cellText(found.cell) }) });
   };
   // A category is looked for in its sector, which has to be known before.
   read('sector');

@@ -3,20 +3,19 @@ import type { ChangeSet, FieldChange, Transaction } from '../catalogue/changes.t
 import type { EditionRecords } from '../catalogue/records.ts';
 import { manufacturerSchema, productSchema, type Listing, type Manufacturer, type Product } from '../catalogue/schema.ts';
 import type { Place, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
-import { detailIds, RecordNames, rowsByRecord, withDetails, withSources, type DetailId } from './apply-details.ts';
+import { RecordNames, rowsByRecord, withDetails, withSources } from './apply-details.ts';
 import { applyMaker } from './apply-maker.ts';
 import { applyProduct } from './apply-product.ts';
-import { originOf, thisImport, type ImportContext } from './context.ts';
+import { listOf, originOf, thisImport, type ImportContext } from './context.ts';
 import { fieldChanges } from './diff.ts';
-import { readDrafts, textOf, type Draft } from './drafts.ts';
+import { textOf, type Draft } from './drafts.ts';
 import { holding, mostEnded, newlyExpired, withEnded } from './endings.ts';
-import { readGrid } from './grid.ts';
 import { TakenIds } from './ids.ts';
 import { KnownRecords } from './known.ts';
-import { lookupsOf } from './lookups.ts';
 import { MakerRecogniser } from './makers.ts';
 import { ProductRecogniser } from './products.ts';
-import { recordProblems, schemaProblems } from './record-problems.ts';
+import { readSheets } from './read-sheets.ts';
+import { recordProblems, schemaProblems, type RecordRow } from './record-problems.ts';
 import type { ImportSettings } from './settings.ts';
 import { withOrigin, type Origin } from './sources.ts';
 import { sheetProblem } from './told.ts';
@@ -73,38 +72,6 @@ const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, 
   return withSourceNumber({ ...after, sources }, id);
 };
 
-interface Read {
-  products: Draft[];
-  makers: Draft[];
-  sources: Draft[];
-  details: Map<DetailId, Draft[]>;
-}
-
-const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings: ImportSettings, plan: ImportPlan): Read => {
-  const lookups = lookupsOf(records);
-  const read: Read = { products: [], makers: [], sources: [], details: new Map(detailIds.map((id) => [id, []])) };
-  const unread: SheetProblem[] = [];
-  for (const sheet of sheets) {
-    const grid = readGrid(sheet, lookups, settings.headings);
-    plan.problems.push(...grid.problems);
-    plan.questions.push(...grid.questions);
-    (grid.sheetTable ? plan.notices : unread).push(...grid.notices);
-    if (!grid.sheetTable) continue;
-    const { drafts, problems } = readDrafts(grid.sheetTable, lookups);
-    plan.problems.push(...problems);
-    plan.rows += drafts.length;
-    const { id } = grid.sheetTable.table;
-    const into = id === 'products' ? read.products : id === 'manufacturers' ? read.makers : id === 'sources' ? read.sources : read.details.get(id);
-    for (const draft of drafts) into?.push(draft);
-  }
-  // A cover sheet may stay unread; a file of which nothing could be read is a mistake.
-  (plan.rows === 0 ? plan.problems : plan.notices).push(...unread);
-  if (plan.rows === 0 && unread.length === 0) {
-    for (const file of new Set(sheets.map((sheet) => sheet.file))) plan.problems.push(sheetProblem({ file }, { zh: '没有可以导入的行', hintZh: '请核对是不是这个文件；表头之下要有内容。', en: 'holds no row to import', hintEn: 'Check whether it is the right file: there must be rows below the header.' }));
-  }
-  return read;
-};
-
 /**
  * Works out an import.
  * @param sheets everything that was read of the files
@@ -117,8 +84,8 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
   const logged = records.changes.flatMap(({ data }) => data.transactions);
   const makers = new MakerRecogniser(known, settings, new TakenIds([...known.manufacturers.keys(), ...logged.flatMap(({ manufacturer }) => manufacturer ?? [])]));
   const products = new ProductRecogniser(known, settings, new TakenIds([...known.products.keys(), ...logged.flatMap(({ product }) => product ?? [])]));
-  for (const draft of read.makers) makers.recognise(draft, '');
-  products.recognise(read.products.map((draft) => ({ draft, maker: makers.recognise(draft, 'maker.') })));
+  const ofRows = makers.recognise([...read.makers.map((draft) => ({ draft, prefix: '' as const })), ...read.products.map((draft) => ({ draft, prefix: 'maker.' as const }))]).slice(read.makers.length);
+  products.recognise(read.products.map((draft, index) => ({ draft, maker: ofRows[index] })));
   for (const one of [makers, products]) {
     plan.problems.push(...one.problems);
     plan.questions.push(...one.questions);
@@ -154,36 +121,43 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
     rowsByRecord(read.sources.filter(({ values }) => values.get('of')?.value === kind), 'record', of, plan.problems);
   const [productSources, makerSources] = [sourcesOf('products', names), sourcesOf('manufacturers', makerNames)];
 
+  const rowsIn = new Map<string, readonly RecordRow[]>();
   for (const { group, after } of madeMakers) {
     const first = group.drafts[0]?.draft;
     const whole = sourced(group.known, withSources(after, makerSources.get(group.id) ?? []), originFor(first), lack(first));
-    finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', places: group.drafts.map(({ draft }) => draft.place) });
+    rowsIn.set(`manufacturers/${group.id}.json`, group.drafts);
+    finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', rows: group.drafts });
   }
-  const named = new Set<string>();
   const byId = new Map(madeProducts.map((made) => [made.group.id, made]));
   const detailed = new Set([...rowsOf.values()].flatMap((rows) => [...rows.keys()]).concat([...productSources.keys()]));
   for (const id of new Set([...byId.keys(), ...detailed])) {
     const made = byId.get(id);
     const base = made?.after ?? known.products.get(id);
     if (!base) continue; // Its own row has a problem.
-    named.add(id);
     const details = new Map([...rowsOf].map(([table, rows]) => [table, rows.get(id) ?? []]));
     const first = made?.group.drafts[0] ?? [...details.values()].flat()[0] ?? productSources.get(id)?.[0];
     const before = known.products.get(id);
     const whole = sourced(before, withSources(withDetails(base, details), productSources.get(id) ?? []), originFor(first), lack(first));
-    const isPlanned = finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', places: made?.group.drafts.map(({ place }) => place) ?? (first ? [first.place] : []) });
-    if (!isPlanned && before) plan.unchanged.push(before);
+    const rows = [...(made?.group.drafts ?? []), ...(made || !first ? [] : [first])].map((draft): RecordRow => ({ draft, prefix: '' }));
+    rowsIn.set(`products/${id}.json`, rows);
+    const outcome = finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', rows });
+    if (outcome === 'same' && before) plan.unchanged.push(before);
   }
-  if (settings.complete) endMissing(plan, known, named, settings);
+  if (settings.complete) {
+    // A row that has a problem names its product all the same; one that speaks of another list does not.
+    const named = [...products.groups.values()].filter(({ drafts }) => drafts.some((draft) => listOf(draft, context) === settings.list)).map(({ id }) => id);
+    const inDetail = [...(rowsOf.get('listings') ?? [])].filter(([, drafts]) => drafts.some((draft) => textOf(draft, 'list') === settings.list)).map(([id]) => id);
+    endMissing(plan, known, new Set([...named, ...inDetail]), settings);
+  }
   const after = new Map([...known.products, ...plan.products.map((one) => [one.after.id, one.after] as const)]);
   plan.transactions.push(
-    ...plan.makers.flatMap(({ before, after: now, changes }) => makerTransactions(before, now, changes)),
-    ...plan.products.flatMap(({ before, after: now, changes }) => productTransactions(before, now, changes)),
+    ...plan.makers.flatMap(({ before, after: now }) => makerTransactions(before, now)),
+    ...plan.products.flatMap(({ before, after: now }) => productTransactions(before, now)),
     ...(plan.products.length + plan.makers.length > 0 ? newlyExpired([...after.values()], records.changes, settings.today) : []),
   );
   const origin = [...settings.origins.values()][0];
   if (origin) plan.origin = origin;
-  if (plan.problems.length === 0) plan.problems.push(...recordProblems(plan, records));
+  plan.problems.push(...recordProblems(plan, records, { today: settings.today, rowsOf: rowsIn, isPartial: plan.problems.length + plan.questions.length > 0 }));
   return plan;
 };
 
@@ -191,18 +165,20 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
 function finish<Item extends Manufacturer | Product>(
   into: PlannedRecord<Item>[],
   plan: ImportPlan,
-  { before, after, schema, folder, places }: { before: Item | undefined; after: Item; schema: typeof manufacturerSchema | typeof productSchema; folder: string; places: Place[] },
-): boolean {
+  { before, after, schema, folder, rows }: { before: Item | undefined; after: Item; schema: typeof manufacturerSchema | typeof productSchema; folder: string; rows: readonly RecordRow[] },
+): 'planned' | 'same' | 'refused' {
   const parsed = schema.safeParse(after, { reportInput: true });
   if (!parsed.success) {
-    plan.problems.push(...schemaProblems(`${folder}/${after.id}.json`, parsed.error.issues, places));
-    return false;
+    const file = `${folder}/${after.id}.json`;
+    plan.problems.push(...schemaProblems(file, parsed.error.issues, new Map([[file, rows]])));
+    return 'refused';
   }
   // The schema that was passed is the item's own.
   const record = parsed.data as Item;
-  if (before && JSON.stringify(before) === JSON.stringify(record)) return false;
-  into.push({ ...(before && { before }), after: record, changes: before ? fieldChanges(before, record) : [], places });
-  return true;
+  // The order of fields is no change.
+  if (before && (JSON.stringify(before) === JSON.stringify(record) || JSON.stringify(schema.safeParse(before).data) === JSON.stringify(record))) return 'same';
+  into.push({ ...(before && { before }), after: record, changes: before ? fieldChanges(before, record) : [], places: rows.map(({ draft }) => draft.place) });
+  return 'planned';
 }
 
 /** Products that hold a listing on the whole list and that no row names: proposed to be ended. */
@@ -227,9 +203,8 @@ function endMissing(plan: ImportPlan, known: KnownRecords, named: ReadonlySet<st
   const reason = { zh: `不在${origin?.title ?? '新公布的名单'}${origin?.document ? `（${origin.document}）` : ''}之内`, en: `Not on the list as published${origin?.document ? ` (${origin.document})` : ''}` };
   for (const product of missing) {
     const { sources, id } = origin ? withOrigin(product.sources, origin) : { sources: product.sources, id: product.sources[0]?.id ?? 's1' };
-    const after = productSchema.parse({ ...withEnded(product, { list, on, reason, source: id }), sources });
-    plan.products.push({ before: product, after, changes: fieldChanges(product, after), places: [] });
-    plan.ended.push(product.id);
+    const outcome = finish(plan.products, plan, { before: product, after: { ...withEnded(product, { list, on, reason, source: id }), sources }, schema: productSchema, folder: 'products', rows: [] });
+    if (outcome === 'planned') plan.ended.push(product.id);
   }
 }
 

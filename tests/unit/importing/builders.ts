@@ -59,7 +59,7 @@ export const importOf = ({ sheets, records = noEntries(), ...own }: Given): Impo
 export const correctionOf = ({ sheets, records = recordsFor(), ...own }: Given): ImportPlan => planImport(sheets, records, settingsOf(own));
 
 /** The edition once the plan is written. */
-export const written = (plan: ImportPlan, records: EditionRecords): EditionRecords => afterImport(plan, records);
+export const written = (plan: ImportPlan, records: EditionRecords, today = '2026-11-22'): EditionRecords => afterImport(plan, records, today);
 
 /** Problems, questions or notices as the terminal shows them. */
 export const toldIn = (found: readonly SheetProblem[], language: 'zh' | 'en'): string[] =>
@@ -70,3 +70,9 @@ export const told = (found: readonly SheetProblem[]): string => [...toldIn(found
 
 /** Everything that keeps a plan from being written. */
 export const hindrances = ({ problems, questions }: ImportPlan): string[] => toldIn([...problems, ...questions], 'zh');
+
+/** Every maker and product of a plan in a line: what is new, and which fields of what is there change. */
+export const summaryOf = ({ makers, products }: ImportPlan): string[] =>
+  [...makers.map((one) => ({ ...one, kind: '企业' })), ...products.map((one) => ({ ...one, kind: '产品' }))].map(({ kind, before, after, changes }) =>
+    before ? `${kind} ${after.id}: ${changes.map(({ field, from = '', to = '' }) => `${field} ${from} → ${to}`).join('; ')}` : `${kind} + ${after.id} ${after.name.zh}`,
+  );
