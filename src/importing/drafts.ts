@@ -45,7 +45,7 @@ const readRow = (table: Table, row: TableRow, lookups: Lookups, problems: SheetP
   return { place: row.place, values };
 };
 
-/** All rows of a table. What stands in a cell and cannot be used is a problem of that cell. */
+/** All rows of a table that can be used. What stands in a cell and cannot be used is a problem of that cell. */
 export const readDrafts = ({ table, rows }: SheetTable, lookups: Lookups): { drafts: Draft[]; problems: SheetProblem[] } => {
   const problems: SheetProblem[] = [];
   const drafts = rows.map((row) => readRow(table, row, lookups, problems));
@@ -61,5 +61,7 @@ export const readDrafts = ({ table, rows }: SheetTable, lookups: Lookups): { dra
       });
     }
   }
-  return { drafts, problems };
+  // An entry of a sheet behind the products is whole or none; a record of its own may be there already.
+  const isWhole = ({ values }: Draft): boolean => table.id === 'products' || table.id === 'manufacturers' || required.every(({ key }) => values.has(key));
+  return { drafts: drafts.filter(isWhole), problems };
 };

@@ -60,13 +60,14 @@ const withSourceNumber = <Item extends object>(record: Item, id: string): Item =
 /**
  * The record with the import among its sources, where anything else in it is new or different.
  * A statement of the import needs a source that can be named; a correction of what is there has one where it can.
+ * @returns nothing where a source is lacking, which is told once and not for each record
  */
-const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, after: Item, origin: Origin | undefined, lack: () => void): Item => {
+const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, after: Item, origin: Origin | undefined, lack: () => void): Item | undefined => {
   const isNeeded = usesThisImport(after) || after.sources.length === 0;
   if (!isNeeded && (!before || !origin || fieldChanges(before, after).length === 0)) return after;
   if (!origin) {
     lack();
-    return after;
+    return undefined;
   }
   const { sources, id } = withOrigin(after.sources, origin);
   return withSourceNumber({ ...after, sources }, id);
@@ -122,11 +123,15 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
   const [productSources, makerSources] = [sourcesOf('products', names), sourcesOf('manufacturers', makerNames)];
 
   const rowsIn = new Map<string, readonly RecordRow[]>();
-  for (const { group, after } of madeMakers) {
+  const bySourcesAlone = [...makerSources].flatMap(([id, drafts]) => {
+    const maker = known.manufacturers.get(id);
+    return maker && !makers.groups.has(id) ? [{ group: { id, known: maker, drafts: drafts.map((draft) => ({ draft, prefix: '' as const })) }, after: maker }] : [];
+  });
+  for (const { group, after } of [...madeMakers, ...bySourcesAlone]) {
     const first = group.drafts[0]?.draft;
     const whole = sourced(group.known, withSources(after, makerSources.get(group.id) ?? []), originFor(first), lack(first));
     rowsIn.set(`manufacturers/${group.id}.json`, group.drafts);
-    finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', rows: group.drafts });
+    if (whole) finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', rows: group.drafts });
   }
   const byId = new Map(madeProducts.map((made) => [made.group.id, made]));
   const detailed = new Set([...rowsOf.values()].flatMap((rows) => [...rows.keys()]).concat([...productSources.keys()]));
@@ -138,8 +143,10 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
     const first = made?.group.drafts[0] ?? [...details.values()].flat()[0] ?? productSources.get(id)?.[0];
     const before = known.products.get(id);
     const whole = sourced(before, withSources(withDetails(base, details), productSources.get(id) ?? []), originFor(first), lack(first));
-    const rows = [...(made?.group.drafts ?? []), ...(made || !first ? [] : [first])].map((draft): RecordRow => ({ draft, prefix: '' }));
+    const entries = [...details].flatMap(([field, drafts]) => drafts.map((draft, index): RecordRow => ({ draft, prefix: '', entry: { field, index } })));
+    const rows = [...(made?.group.drafts ?? []), ...(productSources.get(id) ?? [])].map((draft): RecordRow => ({ draft, prefix: '' })).concat(entries);
     rowsIn.set(`products/${id}.json`, rows);
+    if (!whole) continue;
     const outcome = finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', rows });
     if (outcome === 'same' && before) plan.unchanged.push(before);
   }

@@ -30,7 +30,7 @@ export const readSheets = (sheets: readonly Sheet[], records: EditionRecords, se
     if (!grid.sheetTable) continue;
     const { drafts, problems } = readDrafts(grid.sheetTable, lookups);
     plan.problems.push(...problems);
-    plan.rows += drafts.length;
+    plan.rows += grid.sheetTable.rows.length;
     const { id } = grid.sheetTable.table;
     const into = id === 'products' ? read.products : id === 'manufacturers' ? read.makers : id === 'sources' ? read.sources : read.details.get(id);
     for (const draft of drafts) into?.push(draft);

@@ -12,6 +12,8 @@ import type { ImportPlan } from './plan.ts';
 export interface RecordRow {
   draft: Draft;
   prefix: '' | 'maker.';
+  /** The entry that it is, where the record has many: `specifications`, 2. */
+  entry?: { field: string; index: number };
 }
 
 /** Rows by the file of their record, `products/x.json`. */
@@ -27,8 +29,11 @@ const columnsFor = (path: Problem['path']): string[] => {
 
 /** The cell that says a field, else the row that names the record; the newest row says what holds. */
 const placeOf = (path: Problem['path'], rows: readonly RecordRow[]): Place | undefined => {
+  const [field, index, ...rest] = path;
+  const own = rows.find(({ entry }) => entry !== undefined && entry.field === field && entry.index === index)?.draft;
+  if (own) return columnsFor(rest).map((key) => own.values.get(key)?.place).find((place) => place !== undefined) ?? own.place;
   for (const key of columnsFor(path)) {
-    const said = rows.flatMap(({ draft, prefix }) => draft.values.get(`${prefix}${key}`) ?? []).at(-1);
+    const said = rows.filter(({ entry }) => !entry).flatMap(({ draft, prefix }) => draft.values.get(`${prefix}${key}`) ?? []).at(-1);
     if (said) return said.place;
   }
   return rows[0]?.draft.place;
