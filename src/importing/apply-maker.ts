@@ -5,7 +5,7 @@ import { listOf, type ImportContext } from './context.ts';
 import { textOf, type Draft } from './drafts.ts';
 import { contradictions, knownNames, type MakerGroup } from './makers.ts';
 import { setAt } from '../catalogue/paths.ts';
-import { sheetProblem } from './told.ts';
+import { addTo, sheetProblem } from './told.ts';
 
 /** What a name's ending says of its bearer; undefined where it says nothing. */
 export const kindOf = (name: string): Manufacturer['kind'] | undefined => {
@@ -49,7 +49,7 @@ const renamed = (known: Manufacturer, printed: string, hasCode: boolean): Manufa
 /** A maker whose rows hold together; its sources are still those it had. */
 export const applyMaker = (group: MakerGroup, context: ImportContext): Manufacturer | undefined => {
   const conflicts = contradictions(group, [...keys]);
-  context.problems.push(...conflicts);
+  addTo(context.problems, conflicts);
   let maker: Manufacturer | undefined = group.known;
   const named = group.drafts.find(({ draft, prefix }) => draft.values.has(`${prefix}name.zh`));
   const hasCode = group.drafts.some(({ draft, prefix }) => draft.values.has(`${prefix}creditCode`));

@@ -19,6 +19,8 @@ export interface Draft {
   /** The row. */
   place: Place;
   values: Map<string, Said>;
+  /** Columns whose cell could not be read: each has its problem already. */
+  refused: Set<string>;
 }
 
 /** Text of a column; undefined where the row does not say it. */
@@ -29,12 +31,15 @@ export const textOf = ({ values }: Draft, key: string): string | undefined => {
 
 const readRow = (table: Table, row: TableRow, lookups: Lookups, problems: SheetProblem[]): Draft => {
   const values = new Map<string, Said>();
+  const refused = new Set<string>();
   const read = (key: string, sector?: string): void => {
     const found = row.cells.get(key);
     if (!found) return;
     const result = readCell(columnOf(table, key), found.cell, lookups, sector);
-    if (result && 'problem' in result) problems.push({ place: found.place, ...result.problem });
-    else if (result) values.set(key, { value: result.value, place: found.place, ...(typeof result.value === 'string' && { printed: cellText(found.cell) }) });
+    if (result && 'problem' in result) {
+      refused.add(key);
+      problems.push({ place: found.place, ...result.problem });
+    } else if (result) values.set(key, { value: result.value, place: found.place, ...(typeof result.value === 'string' && { printed: cellText(found.cell) }) });
   };
   // A category is looked for in its sector, which has to be known before.
   read('sector');
@@ -42,7 +47,7 @@ const readRow = (table: Table, row: TableRow, lookups: Lookups, problems: SheetP
   if (!row.cells.has('category') && row.category !== undefined) values.set('category', { value: row.category, place: row.place });
   const sector = values.get('sector')?.value;
   for (const key of row.cells.keys()) if (key !== 'sector') read(key, typeof sector === 'string' ? sector : undefined);
-  return { place: row.place, values };
+  return { place: row.place, values, refused };
 };
 
 /** All rows of a table that can be used. What stands in a cell and cannot be used is a problem of that cell. */

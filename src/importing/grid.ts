@@ -7,6 +7,7 @@ import { nearestColumns, tableNamed } from './headings.ts';
 import { find, withoutNumbering, type Lookups } from './lookups.ts';
 import { ditto, footnote, isCount, total } from './row-kinds.ts';
 import { cellText } from './text.ts';
+import { inShort } from './told.ts';
 
 /** A column of the sheet, with what it means here. */
 export interface PlacedColumn {
@@ -46,12 +47,13 @@ const list = (columns: readonly Column[], language: 'zh' | 'en'): string => colu
 
 const askAbout = (table: Table, place: Place, heading: string): SheetProblem => {
   const near = nearestColumns(table, heading);
+  const shown = inShort(heading);
   return told(
     place,
-    `不知道“${heading}”是哪一列`,
-    `${near.length > 0 ? `最接近的是 ${list(near, 'zh')}。` : ''}请用 --map "${heading}=${near[0]?.key ?? 'field'}" 说明，不导入就写 --map "${heading}="。`,
-    `cannot tell which column "${heading}" is`,
-    `${near.length > 0 ? `Nearest: ${list(near, 'en')}. ` : ''}Say so with --map "${heading}=${near[0]?.key ?? 'field'}", or leave it out with --map "${heading}=".`,
+    `不知道“${shown}”是哪一列`,
+    `${near.length > 0 ? `最接近的是 ${list(near, 'zh')}。` : ''}请用 --map "${shown}=${near[0]?.key ?? 'field'}" 说明，不导入就写 --map "${shown}="。`,
+    `cannot tell which column "${shown}" is`,
+    `${near.length > 0 ? `Nearest: ${list(near, 'en')}. ` : ''}Say so with --map "${shown}=${near[0]?.key ?? 'field'}", or leave it out with --map "${shown}=".`,
   );
 };
 
@@ -73,9 +75,10 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
   const headerRow = sheet.rows[header.at];
   const columns: PlacedColumn[] = [];
   const rows = sheet.rows.slice(header.at + 1);
-  const hasValues = (index: number): boolean => rows.some(({ cells }) => cellText(cells[index]) !== '');
-  const placeOf = (index: number, row = headerRow?.number): Place => ({ ...sheetAt(row), column: columnLetters(index), ...(header.headings[index] && { heading: header.headings[index] }) });
-  const width = Math.max(header.headings.length, ...rows.map(({ cells }) => cells.length));
+  const texts = rows.map(textsOf);
+  const hasValues = (index: number): boolean => texts.some((row) => (row[index] ?? '') !== '');
+  const placeOf = (index: number, row = headerRow?.number): Place => ({ ...sheetAt(row), column: columnLetters(index), ...(header.headings[index] && { heading: inShort(header.headings[index]) }) });
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), header.headings.length);
   for (let index = 0; index < width; index += 1) {
     const heading = header.headings[index] ?? '';
     const column = header.columns[index];
@@ -89,7 +92,7 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
     } else {
       const other = columns.find((one) => one.column.key === column.key);
       // A heading merged over two columns, with the same in both, is one column.
-      if (other && column.form !== 'ignored' && !rows.every(({ cells }) => ['', cellText(cells[other.index])].includes(cellText(cells[index])))) {
+      if (other && column.form !== 'ignored' && !texts.every((row) => ['', row[other.index]].includes(row[index] ?? ''))) {
         result.questions.push(told(placeOf(index), `与 ${columnLetters(other.index)} 列“${other.heading}”都是“${column.heading.zh}”`, `请用 --map "${heading}=" 去掉一列，或说明它是哪一列。`, `means the same as column ${columnLetters(other.index)} "${other.heading}": ${column.heading.en}`, `Leave one out with --map "${heading}=", or say which column it is.`));
       } else if (!other) columns.push({ index, heading, column });
     }
@@ -102,7 +105,6 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
   let sector = table.id === 'products' ? [sheet.name, ...titles].map((text) => find(lookups.sectors, text)?.id).findLast((id) => id !== undefined) : undefined;
   let category: string | undefined;
   let previous: Cell[] = [];
-  const texts = rows.map(textsOf);
   const lastEntry = texts.findLastIndex((row) => distinct(row).length > 1);
   const isKnown = (index: number): boolean => columns.some((one) => one.index === index);
   const isName = ({ column }: PlacedColumn): boolean => /^(?:maker\.)?name\.zh$|^product$/.test(column.key);
@@ -139,9 +141,9 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
     if (said.every((text) => footnote.test(text))) return void leftOut.footnote.push(row.number);
     if (said.length === 1 && place > lastEntry && Array.from(first).length > 40) return void leftOut.footnote.push(row.number);
     if (table.id === 'products' && said.length === 1 && columns.length > 1 && takesGroup(row, cellTexts, first)) return;
-    const filled = row.cells.map((cell, index) => (typeof cell === 'string' && ditto.test(cellText(cell)) && isKnown(index) ? (previous[index] ?? null) : cell));
+    const filled = row.cells.map((cell, index) => (typeof cell === 'string' && ditto.test(cellTexts[index] ?? '') && isKnown(index) ? (previous[index] ?? null) : cell));
     previous = filled;
-    const cells = new Map(columns.flatMap(({ index, column }) => (cellText(filled[index]) === '' ? [] : [[column.key, { cell: filled[index] ?? null, place: placeOf(index, row.number) }] as const])));
+    const cells = new Map(columns.flatMap(({ index, column }) => ((filled[index] === row.cells[index] ? (cellTexts[index] ?? '') : cellText(filled[index])) === '' ? [] : [[column.key, { cell: filled[index] ?? null, place: placeOf(index, row.number) }] as const])));
     if ([...cells.keys()].every((key) => key === 'row')) return;
     result.sheetTable?.rows.push({ place: sheetAt(row.number), cells, ...(sector !== undefined && { sector }), ...(category !== undefined && { category }) });
   });

@@ -47,7 +47,8 @@ export const columnFor = (table: Table, heading: string, group = ''): Column | u
 
 /** Columns that a header may mean, most alike first; at most three. */
 export const nearestColumns = (table: Table, heading: string): Column[] => {
-  const key = headingKey(heading);
+  // No heading is longer: what follows is a page of text.
+  const key = headingKey(heading).slice(0, 60);
   return table.columns
     .filter(({ form }) => form !== 'ignored' && form !== 'private')
     .map((column) => ({ column, alike: Math.max(...wordings(column).map((wording) => likeness(key, wording) + (wording.includes(key) || key.includes(wording) ? 0.3 : 0))) }))

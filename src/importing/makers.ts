@@ -91,7 +91,9 @@ export class MakerRecogniser {
 
     // The user's "this is a new one" was about makers like it; one that has the name itself is it.
     const isItsName = (maker: Manufacturer): boolean => normalizedName(maker.name.zh) === normalizedName(name);
-    const byName = (this.known.makersByName.get(normalizedName(name)) ?? []).filter((maker) => !this.settings.fresh.has(normalizedName(name)) || isItsName(maker));
+    const named = (this.known.makersByName.get(normalizedName(name)) ?? []).filter((maker) => !this.settings.fresh.has(normalizedName(name)) || isItsName(maker));
+    // Its own name goes before another's former one.
+    const byName = named.some(isItsName) ? named.filter(isItsName) : named;
     if (byName.length > 1) {
       this.questions.push(this.#ask(draft, prefix, name, byName));
       return undefined;
@@ -129,7 +131,7 @@ export class MakerRecogniser {
 
   #without(draft: Draft, prefix: string): undefined {
     // A cell that was refused has its problem already, and a product that is there knows its maker.
-    if (prefix === 'maker.' && textOf(draft, 'id') !== undefined) return undefined;
+    if (draft.refused.has(`${prefix}name.zh`) || (prefix === 'maker.' && textOf(draft, 'id') !== undefined)) return undefined;
     this.problems.push(sheetProblem({ ...draft.place, heading: '企业名称' }, { zh: '缺少企业名称', hintZh: '请填写“企业名称”一列；合并单元格或“同上”都可以。', en: 'has no maker', hintEn: 'Fill in the column "Manufacturer"; merged cells or 同上 will do.' }));
     return undefined;
   }

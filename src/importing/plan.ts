@@ -6,7 +6,7 @@ import type { Place, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
 import { RecordNames, rowsByRecord, withDetails, withSources } from './apply-details.ts';
 import { applyMaker } from './apply-maker.ts';
 import { applyProduct } from './apply-product.ts';
-import { listOf, originOf, thisImport, type ImportContext } from './context.ts';
+import { listOf, originOf, type ImportContext } from './context.ts';
 import { fieldChanges } from './diff.ts';
 import { textOf, type Draft } from './drafts.ts';
 import { holding, mostEnded, newlyExpired, withEnded } from './endings.ts';
@@ -16,9 +16,10 @@ import { MakerRecogniser } from './makers.ts';
 import { ProductRecogniser } from './products.ts';
 import { readSheets } from './read-sheets.ts';
 import { recordProblems, schemaProblems, type RecordRow } from './record-problems.ts';
+import { settingsProblems } from './settings-problems.ts';
 import type { ImportSettings } from './settings.ts';
-import { withOrigin, type Origin } from './sources.ts';
-import { sheetProblem } from './told.ts';
+import { usesThisImport, withOrigin, withSourceNumber, type Origin } from './sources.ts';
+import { addTo, sheetProblem } from './told.ts';
 import { makerTransactions, newListings, productTransactions } from './transactions.ts';
 
 /** One record that the import touches. */
@@ -51,11 +52,6 @@ export interface ImportPlan {
   origin?: Origin;
 }
 
-const usesThisImport = (record: object): boolean => new RegExp(`"(?:source|endSource)":"${thisImport}"`).test(JSON.stringify(record));
-
-const withSourceNumber = <Item extends object>(record: Item, id: string): Item =>
-  // A copy of the same shape, one text replaced.
-  JSON.parse(JSON.stringify(record), (key, value: unknown) => ((key === 'source' || key === 'endSource') && value === thisImport ? id : value)) as Item;
 
 /**
  * The record with the import among its sources, where anything else in it is new or different.
@@ -80,7 +76,11 @@ const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, 
  */
 export const planImport = (sheets: readonly Sheet[], records: EditionRecords, settings: ImportSettings): ImportPlan => {
   const plan: ImportPlan = { products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0 };
+  const unusable = settingsProblems(settings, records, { file: sheets[0]?.file ?? '' });
+  addTo(plan.problems, unusable);
   const read = readSheets(sheets, records, settings, plan);
+  // What follows from a wrong answer would be told of every row.
+  if (unusable.length > 0) return plan;
   const known = new KnownRecords(records);
   const logged = records.changes.flatMap(({ data }) => data.transactions);
   const makers = new MakerRecogniser(known, settings, new TakenIds([...known.manufacturers.keys(), ...logged.flatMap(({ manufacturer }) => manufacturer ?? [])]));
@@ -88,8 +88,8 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
   const ofRows = makers.recognise([...read.makers.map((draft) => ({ draft, prefix: '' as const })), ...read.products.map((draft) => ({ draft, prefix: 'maker.' as const }))]).slice(read.makers.length);
   products.recognise(read.products.map((draft, index) => ({ draft, maker: ofRows[index] })));
   for (const one of [makers, products]) {
-    plan.problems.push(...one.problems);
-    plan.questions.push(...one.questions);
+    addTo(plan.problems, one.problems);
+    addTo(plan.questions, one.questions);
   }
 
   const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices };
@@ -157,14 +157,14 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, se
     endMissing(plan, known, new Set([...named, ...inDetail]), settings);
   }
   const after = new Map([...known.products, ...plan.products.map((one) => [one.after.id, one.after] as const)]);
-  plan.transactions.push(
+  plan.transactions = [
     ...plan.makers.flatMap(({ before, after: now }) => makerTransactions(before, now)),
-    ...plan.products.flatMap(({ before, after: now }) => productTransactions(before, now)),
+    ...plan.products.flatMap(({ before, after: now, changes }) => productTransactions(before, now, changes)),
     ...(plan.products.length + plan.makers.length > 0 ? newlyExpired([...after.values()], records.changes, settings.today) : []),
-  );
+  ];
   const origin = [...settings.origins.values()][0];
   if (origin) plan.origin = origin;
-  plan.problems.push(...recordProblems(plan, records, { today: settings.today, rowsOf: rowsIn, isPartial: plan.problems.length + plan.questions.length > 0 }));
+  addTo(plan.problems, recordProblems(plan, records, { today: settings.today, rowsOf: rowsIn, isPartial: plan.problems.length + plan.questions.length > 0 }));
   return plan;
 };
 
@@ -177,14 +177,15 @@ function finish<Item extends Manufacturer | Product>(
   const parsed = schema.safeParse(after, { reportInput: true });
   if (!parsed.success) {
     const file = `${folder}/${after.id}.json`;
-    plan.problems.push(...schemaProblems(file, parsed.error.issues, new Map([[file, rows]])));
+    addTo(plan.problems, schemaProblems(file, parsed.error.issues, new Map([[file, rows]])));
     return 'refused';
   }
   // The schema that was passed is the item's own.
   const record = parsed.data as Item;
-  // The order of fields is no change.
-  if (before && (JSON.stringify(before) === JSON.stringify(record) || JSON.stringify(schema.safeParse(before).data) === JSON.stringify(record))) return 'same';
-  into.push({ ...(before && { before }), after: record, changes: before ? fieldChanges(before, record) : [], places: rows.map(({ draft }) => draft.place) });
+  const changes = before ? fieldChanges(before, record) : [];
+  // The order of fields is no change; that of entries is, and so are sources.
+  if (before && changes.length === 0 && JSON.stringify(schema.safeParse(before).data) === JSON.stringify(record)) return 'same';
+  into.push({ ...(before && { before }), after: record, changes, places: rows.map(({ draft }) => draft.place) });
   return 'planned';
 }
 
@@ -208,10 +209,16 @@ function endMissing(plan: ImportPlan, known: KnownRecords, named: ReadonlySet<st
   }
   const origin = [...settings.origins.values()][0];
   const reason = { zh: `不在${origin?.title ?? '新公布的名单'}${origin?.document ? `（${origin.document}）` : ''}之内`, en: `Not on the list as published${origin?.document ? ` (${origin.document})` : ''}` };
+  const planned = new Map(plan.products.map((one, index) => [one.after.id, index]));
   for (const product of missing) {
-    const { sources, id } = origin ? withOrigin(product.sources, origin) : { sources: product.sources, id: product.sources[0]?.id ?? 's1' };
-    const outcome = finish(plan.products, plan, { before: product, after: { ...withEnded(product, { list, on, reason, source: id }), sources }, schema: productSchema, folder: 'products', rows: [] });
-    if (outcome === 'planned') plan.ended.push(product.id);
+    // A row may tell of the product for another list.
+    const at = planned.get(product.id);
+    const now = (at === undefined ? undefined : plan.products[at]) ?? { after: product, places: [] };
+    const { sources, id } = origin ? withOrigin(now.after.sources, origin) : { sources: now.after.sources, id: now.after.sources[0]?.id ?? 's1' };
+    const after = { ...withEnded(now.after, { list, on, reason, source: id }), sources };
+    if (at === undefined) plan.products.push({ before: product, after, changes: fieldChanges(product, after), places: [] });
+    else plan.products[at] = { before: product, after, changes: fieldChanges(product, after), places: now.places };
+    plan.ended.push(product.id);
   }
 }
 

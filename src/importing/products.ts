@@ -43,6 +43,14 @@ interface Row {
 
 const called = (product: Product): string => `${product.name.zh}（${product.id}）`;
 
+const preferring = <Item>(items: readonly Item[], isBetter: (item: Item) => boolean): readonly Item[] => (items.some(isBetter) ? items.filter(isBetter) : items);
+
+const modelKey = (models: readonly string[]): string => models.map(normalizedName).sort().join(' ');
+
+/** Products whose own name it is go before those that have it among their other names; then those of exactly these models. */
+const nearestTo = ({ name, models }: Pick<Row, 'name' | 'models'>, products: readonly Product[]): readonly Product[] =>
+  preferring(preferring(products, (product) => normalizedName(product.name.zh) === normalizedName(name)), (product) => modelKey(product.models ?? []) === modelKey(models));
+
 export class ProductRecogniser {
   readonly groups = new Map<string, ProductGroup>();
   readonly problems: SheetProblem[] = [];
@@ -50,7 +58,9 @@ export class ProductRecogniser {
   readonly known: KnownRecords;
   readonly settings: Pick<ImportSettings, 'same' | 'fresh'>;
   readonly ids: TakenIds;
-  readonly #new = new Map<string, { id: string; models: string[] }[]>();
+  readonly #groupOf = new Map<Draft, ProductGroup>();
+  /** Products that rows name, by maker and printed name, each with the models of its rows. */
+  readonly #printed = new Map<string, Map<string, string[]>>();
 
   constructor(known: KnownRecords, settings: Pick<ImportSettings, 'same' | 'fresh'>, ids: TakenIds) {
     this.known = known;
@@ -58,7 +68,10 @@ export class ProductRecogniser {
     this.ids = ids;
   }
 
-  #enter(id: string, { draft, maker }: Row, known?: Product): void {
+  #enter(id: string, { draft, maker, name, models }: Row, known?: Product): void {
+    const key = `${maker ?? ''} ${normalizedName(name)}`;
+    const printed = this.#printed.get(key) ?? new Map<string, string[]>();
+    this.#printed.set(key, printed.set(id, [...(printed.get(id) ?? []), ...models]));
     const group = this.groups.get(id) ?? { id, ...(known && { known }), drafts: [] };
     this.groups.set(id, group);
     const [first] = group.drafts;
@@ -69,6 +82,7 @@ export class ProductRecogniser {
       }));
     } else if (maker !== undefined) group.maker ??= maker;
     group.drafts.push(draft);
+    this.#groupOf.set(draft, group);
   }
 
   /** Recognises all rows. What is certain goes first, so that a rename is only thought of for products that no row names. */
@@ -77,6 +91,10 @@ export class ProductRecogniser {
     const unlikeAnyModel = open.flatMap((row) => this.#byModel(row));
     const unlikeAny = unlikeAnyModel.flatMap((row) => this.#byNameAlone(row));
     for (const row of unlikeAny) this.#otherwise(row);
+    for (const row of rows) this.#doubt(row);
+    // Whatever told a row apart, a product's rows are in the order of the file.
+    const order = new Map(rows.map(({ draft }, index) => [draft, index]));
+    for (const { drafts } of this.groups.values()) drafts.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
 
   /** By id, by what the user answered, or by the maker's name and model. Returns the row where none of them tells. */
@@ -100,7 +118,7 @@ export class ProductRecogniser {
     const sameModel = row.models.length === 0 ? [] : named.filter(({ models }) => overlap(models ?? [], row.models));
     // The user's "this is a new one" was about products like it; once it is there, it is itself.
     const others = this.#isFresh(row) ? named.filter(({ models = [] }) => row.models.length === 0 && models.length === 0) : named.filter(({ models = [] }) => row.models.length === 0 || models.length === 0);
-    const [one, another] = sameModel.length > 0 ? sameModel : others;
+    const [one, another] = nearestTo(row, sameModel.length > 0 ? sameModel : others);
     if (one && !another) {
       this.#enter(one.id, row, one);
       return [];
@@ -137,26 +155,36 @@ export class ProductRecogniser {
   #byNameAlone(row: Row): Row[] {
     if (row.maker === undefined || this.#isFresh(row)) return [row];
     const sameName = this.#free(this.known.named(row.maker, row.name));
-    const [one, another] = sameName;
+    const [one, another] = nearestTo(row, sameName);
     if (!one) return [row];
     if (another) this.#ask(row, sameName, { zh: '与该企业的几个产品相符', en: 'fits several products of this maker' });
     else this.#enter(one.id, row, one);
     return [];
   }
 
+  /** A row without a model, of a name that rows of several products have: it was entered for one of them, but may mean another. */
+  #doubt({ draft, maker }: { draft: Draft; maker: string | undefined }): void {
+    const name = textOf(draft, 'name.zh');
+    const group = this.#groupOf.get(draft);
+    if (!group || maker === undefined || name === undefined || modelsOf(draft).length > 0) return;
+    const isNamed = draft.values.has('id') || this.settings.same.has(normalizedName(name)) || (group.known !== undefined && (group.known.models ?? []).length === 0);
+    const ids = this.#printed.get(`${maker} ${normalizedName(name)}`)?.size ?? 0;
+    if (!isNamed && ids > 1) this.#tellWhich({ draft, name });
+  }
+
+  #tellWhich({ draft, name }: Pick<Row, 'draft' | 'name'>): void {
+    this.problems.push(sheetProblem(draft.values.get('name.zh')?.place ?? draft.place, {
+      zh: `“${inShort(name)}”在文件里有几个型号，看不出这一行是哪一个`, hintZh: '请写明型号，或删去这一行。',
+      en: `the file has several models of "${inShort(name)}", and this row does not say which`, hintEn: 'Give its model, or remove the row.',
+    }));
+  }
+
   #otherwise(row: Row): void {
     if (row.maker === undefined) return;
-    const key = `${row.maker} ${normalizedName(row.name)}`;
-    const made = (this.#new.get(key) ?? []).filter(({ models }) => row.models.length === 0 || models.length === 0 || overlap(models, row.models));
-    const [one, another] = made;
-    if (another) {
-      this.problems.push(sheetProblem(row.draft.values.get('name.zh')?.place ?? row.draft.place, {
-        zh: `“${inShort(row.name)}”在文件里有几个型号，看不出这一行是哪一个`, hintZh: '请写明型号，或删去这一行。',
-        en: `the file has several models of "${inShort(row.name)}", and this row does not say which`, hintEn: 'Give its model, or remove the row.',
-      }));
-      return;
-    }
-    if (one) return this.#enter(one.id, row);
+    const printed = [...(this.#printed.get(`${row.maker} ${normalizedName(row.name)}`) ?? [])];
+    const [one, another] = printed.flatMap(([id, models]) => (!(this.#isFresh(row) && row.models.length > 0 && this.known.products.has(id)) && (row.models.length === 0 || models.length === 0 || overlap(models, row.models)) ? [id] : []));
+    if (another !== undefined) return this.#tellWhich(row);
+    if (one !== undefined) return this.#enter(one, row, this.known.products.get(one));
     if (!this.#isFresh(row)) {
       const own = (this.known.productsByMaker.get(row.maker) ?? []).filter(({ id }) => !this.groups.has(id));
       const alike = own.filter(({ name, models }) => likeness(normalizedName(name.zh), normalizedName(row.name)) >= alikeEnough && (row.models.length === 0 || !models || overlap(models, row.models)));
@@ -165,7 +193,6 @@ export class ProductRecogniser {
       if (elsewhere.length > 0) return this.#ask(row, elsewhere, { zh: '与另一家企业的产品同名同型号', en: 'has the name and model of a product of another maker' });
     }
     const id = this.ids.take(productSlug(row.maker, { name: { zh: row.name, en: textOf(row.draft, 'name.en') }, models: row.models }));
-    this.#new.set(key, [...(this.#new.get(key) ?? []), { id, models: row.models }]);
     this.#enter(id, row);
   }
 

@@ -7,7 +7,7 @@ import { readGrid } from './grid.ts';
 import { lookupsOf } from './lookups.ts';
 import type { ImportPlan } from './plan.ts';
 import type { ImportSettings } from './settings.ts';
-import { sheetProblem } from './told.ts';
+import { addTo, sheetProblem } from './told.ts';
 
 /** Rows by the kind of their sheet. */
 export interface Read {
@@ -24,19 +24,19 @@ export const readSheets = (sheets: readonly Sheet[], records: EditionRecords, se
   const unread: SheetProblem[] = [];
   for (const sheet of sheets) {
     const grid = readGrid(sheet, lookups, settings.headings);
-    plan.problems.push(...grid.problems);
-    plan.questions.push(...grid.questions);
-    (grid.sheetTable ? plan.notices : unread).push(...grid.notices);
+    addTo(plan.problems, grid.problems);
+    addTo(plan.questions, grid.questions);
+    addTo(grid.sheetTable ? plan.notices : unread, grid.notices);
     if (!grid.sheetTable) continue;
     const { drafts, problems } = readDrafts(grid.sheetTable, lookups);
-    plan.problems.push(...problems);
+    addTo(plan.problems, problems);
     plan.rows += grid.sheetTable.rows.length;
     const { id } = grid.sheetTable.table;
     const into = id === 'products' ? read.products : id === 'manufacturers' ? read.makers : id === 'sources' ? read.sources : read.details.get(id);
     for (const draft of drafts) into?.push(draft);
   }
   // A cover sheet may stay unread; a file of which nothing could be read is a mistake.
-  (plan.rows === 0 ? plan.problems : plan.notices).push(...unread);
+  addTo(plan.rows === 0 ? plan.problems : plan.notices, unread);
   if (plan.rows === 0 && unread.length === 0) {
     for (const file of new Set(sheets.map((sheet) => sheet.file))) plan.problems.push(sheetProblem({ file }, { zh: '没有可以导入的行', hintZh: '请核对是不是这个文件；表头之下要有内容。', en: 'holds no row to import', hintEn: 'Check whether it is the right file: there must be rows below the header.' }));
   }

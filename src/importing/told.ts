@@ -20,6 +20,11 @@ export const inShort = (text: string): string => {
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
 };
 
+/** Adds problems to a list, however many: a call takes some ten thousand arguments, a file may have more problems. */
+export const addTo = (list: SheetProblem[], found: readonly SheetProblem[]): void => {
+  for (const one of found) list.push(one);
+};
+
 /** `第 5 行` with the sheet before it, to name another row within a message. */
 export const rowIn = ({ sheet, row }: Place, language: 'zh' | 'en'): string => {
   const place = sheet === undefined ? '' : language === 'zh' ? `“${sheet}”` : `"${sheet}" `;

@@ -41,8 +41,11 @@ const withoutNews = (after: Product, { fresh, endings }: { fresh: readonly Listi
   return { ...rest, ...(kept.length > 0 && { listings: kept }) };
 };
 
-/** What happened to a product; that its sources alone changed is a correction without fields. */
-export const productTransactions = (before: Product | undefined, after: Product): Transaction[] => {
+/**
+ * What happened to a product; that its sources alone changed is a correction without fields.
+ * @param changes field changes between the two states
+ */
+export const productTransactions = (before: Product | undefined, after: Product, changes: readonly FieldChange[]): Transaction[] => {
   const of = { product: after.id };
   const fresh = newListings(before, after);
   const endings = ended(before, after);
@@ -50,7 +53,7 @@ export const productTransactions = (before: Product | undefined, after: Product)
   const news: Transaction[] = [
     ...(!before && fresh.length === 0 ? [{ type: 'recorded' as const, ...of }] : []),
     ...fresh.map((listing): Transaction => ({ type: held(listing) ? 'renewed' : 'listed', ...of, ...about(listing) })),
-    ...(before ? corrections(fieldChanges(before, withoutNews(after, { fresh, endings })), of) : []),
+    ...(before ? corrections(fresh.length + endings.length === 0 ? changes : fieldChanges(before, withoutNews(after, { fresh, endings })), of) : []),
     ...endings.map((listing): Transaction => ({ type: 'withdrawn', ...of, ...about(listing), ...(listing.withdrawnOn !== undefined && { on: listing.withdrawnOn }), ...(listing.reason && { reason: listing.reason }) })),
   ];
   return news.length > 0 ? news : [{ type: 'corrected', ...of }];

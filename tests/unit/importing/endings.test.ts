@@ -69,6 +69,8 @@ describe('a whole list', () => {
   test('does not hold a product that its rows name for another list', () => {
     const rows = Array.from({ length: 10 }, (_, index) => [`产品${index}`, '示例精仪有限公司', '仪器仪表', index === 9 ? '示例奖' : '推荐目录']);
     expect(importOf({ records: listed(10), sheets: [aSheet('', [...header, '名单'], ...rows)], complete: true }).ended).toEqual(['p-9']);
+    const last = importOf({ records: listed(10), sheets: [aSheet('', [...header, '名单'], ...rows)], complete: true }).products.filter(({ after }) => after.id === 'p-9');
+    expect(last.map(({ after }) => after.listings?.map(({ list, withdrawnOn }) => [list, withdrawnOn]))).toEqual([[['recommendation-catalogue', '2025-05-20'], ['award', undefined]]]);
   });
 
   test('holds a product whose row has a problem', () => {

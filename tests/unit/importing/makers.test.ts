@@ -156,6 +156,11 @@ describe('makers that are there', () => {
     expect(hindrances(anew.plan)).toEqual([]);
   });
 
+  test('whose own name it is go before those that had it once', () => {
+    const two = editionOf({ id: 'alpha', name: { zh: '甲一有限公司' }, aliases: ['乙二有限公司'] }, { id: 'beta', name: { zh: '乙二有限公司' } });
+    expect(makersOf(rowsFor(['乙二有限公司']), { records: two }).ids).toEqual(['beta']);
+  });
+
   test('are asked about where a name is like theirs, once for all rows', () => {
     const { plan } = makersOf(rowsFor(['上海甲方仪器股份有限公司'], ['上海甲方仪器股份有限公司']), { records });
     expect(told(plan.questions)).toMatchInlineSnapshot(`

@@ -120,6 +120,11 @@ describe('products that are there', () => {
     `);
   });
 
+  test('whose own name it is go before those that had it once', () => {
+    const records = editionOf({ id: 'one', name: { zh: '新名称' }, aliases: ['光谱仪'] }, { id: 'two', name: { zh: '光谱仪' } });
+    expect(idsOf(planFor(rowsFor(['光谱仪']), { records }))).toEqual(['two']);
+  });
+
   test('of which one model is named leave a new model to a new product', () => {
     for (const rows of [rowsFor(['示例产品', 'EX-100'], ['示例产品', 'EX-200']), rowsFor(['示例产品', 'EX-200'], ['示例产品', 'EX-100'])]) {
       const plan = planFor(rows, { records: editionOf({ models: ['EX-100'] }) });
@@ -194,8 +199,13 @@ describe('products that are there', () => {
     expect(idsOf(planFor(rowsFor(['手持式近红外光谱仪系统']), { records, fresh: ['手持式近红外光谱仪系统'] }))).toEqual(['later']);
   });
 
-  test('an answer that names no record is no answer', () => {
-    expect(planFor(rowsFor(['手持式近红外光谱仪系统']), { records: editionOf({ name: { zh: '手持式近红外光谱仪' } }), same: { 手持式近红外光谱仪系统: 'nothing' } }).questions).toHaveLength(1);
+  test('an answer that names no record is no answer, and is told', () => {
+    const plan = planFor(rowsFor(['手持式近红外光谱仪系统']), { records: editionOf({ name: { zh: '手持式近红外光谱仪' } }), same: { 手持式近红外光谱仪系统: 'nothing' } });
+    expect(plan.products).toEqual([]);
+    expect(told(plan.problems)).toMatchInlineSnapshot(`
+      "名单.xlsx — --same 把“手持式近红外光谱仪系统”指为 nothing，本目录没有这个编号。请核对产品或企业的编号。
+      名单.xlsx — --same says that "手持式近红外光谱仪系统" is nothing, which is no id of this catalogue. Check the id of the product or manufacturer."
+    `);
   });
 });
 

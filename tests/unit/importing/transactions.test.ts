@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeSetSchema, type Transaction } from '../../../src/catalogue/changes.ts';
 import type { Listing, Product } from '../../../src/catalogue/schema.ts';
+import { fieldChanges } from '../../../src/importing/diff.ts';
 import { changeSetOf, listedAgain } from '../../../src/importing/plan.ts';
 import { makerTransactions, newListings, productTransactions } from '../../../src/importing/transactions.ts';
 import { aChangeSet, aListing, aManufacturer, aProduct, aSource } from '../builders.ts';
@@ -9,8 +10,11 @@ import { anOrigin } from './builders.ts';
 
 const first = aListing({ year: 2023, listedOn: '2023-05-20', document: 'A' });
 const second = aListing({ year: 2025, listedOn: '2025-05-20', document: 'B' });
+/** With the changes that a plan has found. */
+const happened = (before: Product | undefined, after: Product): Transaction[] => productTransactions(before, after, before ? fieldChanges(before, after) : []);
+
 const of = (before: Partial<Product> | undefined, after: Partial<Product>): string[] =>
-  productTransactions(before && aProduct(before), aProduct(after)).map(({ type, list, year, on, fields }) => [type, list, year, on, ...(fields ?? []).map(({ field }) => field)].filter((one) => one !== undefined).join(' '));
+  happened(before && aProduct(before), aProduct(after)).map(({ type, list, year, on, fields }) => [type, list, year, on, ...(fields ?? []).map(({ field }) => field)].filter((one) => one !== undefined).join(' '));
 
 describe('a product', () => {
   const cases: [string, Partial<Product> | undefined, Partial<Product>, string[]][] = [
@@ -37,7 +41,7 @@ describe('a product', () => {
   });
 
   test('is withdrawn with its reason', () => {
-    expect(productTransactions(aProduct({ listings: [second] }), aProduct({ listings: [{ ...second, withdrawnOn: '2026-01-01', reason: { zh: '停产' } }] }))[0]?.reason).toEqual({ zh: '停产' });
+    expect(happened(aProduct({ listings: [second] }), aProduct({ listings: [{ ...second, withdrawnOn: '2026-01-01', reason: { zh: '停产' } }] }))[0]?.reason).toEqual({ zh: '停产' });
   });
 });
 
