@@ -3,7 +3,7 @@
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const set = (target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> => {
-  const inner = target[key];
+  const inner = Object.hasOwn(target, key) ? target[key] : undefined;
   return { ...target, [key]: rest.length === 0 ? value : set(isObject(inner) ? inner : typeof inner === 'string' && rest[0] === 'en' ? { zh: inner } : {}, rest, value) };
 };
 
@@ -22,7 +22,7 @@ export const getAt = (record: object, path: string): unknown => {
   for (const [index, key] of parts.entries()) {
     // `value.en` of a text that is the same in every language.
     if (typeof at === 'string') return index === parts.length - 1 && key === 'zh' ? at : undefined;
-    if (!isObject(at)) return undefined;
+    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined;
     at = at[key];
   }
   return isObject(at) && 'zh' in at ? at['zh'] : at;

@@ -45,7 +45,11 @@ export const rowsByRecord = (drafts: readonly Draft[], key: string, names: Recor
       problems.push(sheetProblem(place, { zh: `没有“${named}”这个产品或企业`, hintZh: '请写产品表里的名称或编号，一字不差。', en: `there is no product or manufacturer "${named}"`, hintEn: 'Write the name or id as on the sheet of products.' }));
     } else if (another !== undefined) {
       problems.push(sheetProblem(place, { zh: `“${named}”不止一个：${names.find(named).join('、')}`, hintZh: '请改写编号。', en: `there are several "${named}": ${names.find(named).join(', ')}`, hintEn: 'Write the id instead.' }));
-    } else rows.set(id, [...(rows.get(id) ?? []), draft]);
+    } else {
+      const others = rows.get(id);
+      if (others) others.push(draft);
+      else rows.set(id, [draft]);
+    }
   }
   return rows;
 };
@@ -59,13 +63,18 @@ const entryOf = (table: TableId, draft: Draft, without: readonly string[]): obje
     return value === untranslated && chinese !== key ? setAt(entry, chinese, getAt(entry, chinese)) : setAt(entry, key, value);
   }, {});
 
-/** The product with the entries of its rows; what it has on a sheet without rows of it stays. */
+/** An entry as a cell can say it: fields in one order, a Chinese text without its English as a text. */
+const asPrinted = (entry: object): string =>
+  JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, typeof value === 'object' && value !== null && 'zh' in value && Object.keys(value).length === 1 ? value.zh : value]));
+
+/** The product with the entries of its rows; one that says what is there is what is there; what it has on a sheet without rows of it stays. */
 export const withDetails = (product: Product, details: ReadonlyMap<DetailId, readonly Draft[]>): Product => {
   let next = product;
   for (const [table, drafts] of details) {
     if (drafts.length === 0) continue;
     const entries = drafts.map((draft) => entryOf(table, draft, ['product'])).map((entry) => (table === 'links' || 'source' in entry ? entry : { ...entry, source: thisImport }));
-    next = { ...next, [table]: entries };
+    const there = new Map((product[table] ?? []).map((entry) => [asPrinted(entry), entry]));
+    next = { ...next, [table]: entries.map((entry) => there.get(asPrinted(entry)) ?? entry) };
   }
   return next;
 };

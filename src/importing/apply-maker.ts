@@ -3,24 +3,23 @@ import { normalizedName } from '../catalogue/records.ts';
 import type { Manufacturer } from '../catalogue/schema.ts';
 import { listOf, type ImportContext } from './context.ts';
 import { textOf, type Draft } from './drafts.ts';
-import { contradictions, type MakerGroup } from './makers.ts';
+import { contradictions, knownNames, type MakerGroup } from './makers.ts';
 import { setAt } from '../catalogue/paths.ts';
-import { sheetProblem } from './told.ts';
+import { addTo, sheetProblem } from './told.ts';
 
 /** What a name's ending says of its bearer; undefined where it says nothing. */
 export const kindOf = (name: string): Manufacturer['kind'] | undefined => {
-  const bare = name.replace(/[（(][^）)]*[）)]$/, '');
-  if (/(?:公司|厂|集团|企业|合伙\)?|合作社|事务所)$/.test(bare)) return 'company';
+  if (/合伙[）)]$/.test(name)) return 'company';
+  const bare = name.replace(/[（(][^（(）)]*[）)]$/, '');
+  if (/(?:公司|厂|集团|企业|合作社|事务所|\b(?:co\.?,? ?ltd\.?|ltd\.?|limited|inc\.?|corp\.?|corporation|gmbh|llc|ag))$/i.test(bare)) return 'company';
+  if (/(?:研究所|研究院|研究中心|实验室|设计院|科学院|工程院|创新中心)$/.test(bare)) return 'institute';
   if (/(?:大学|学院)$/.test(bare)) return 'university';
-  if (/(?:研究所|研究院|研究中心|实验室|设计院|创新中心)$/.test(bare)) return 'institute';
   if (/(?:医院|中心|局|站)$/.test(bare)) return 'public-body';
   return undefined;
 };
 
 const keys = ['name.zh', 'name.en', 'shortName.zh', 'creditCode', 'kind', 'district', 'homepage'] as const;
 const ownKeys = ['nameOrigin', 'pinyin', 'shortName.en', 'aliases', 'contact.email', 'contact.phone', 'contact.address.zh', 'contact.address.en', 'note.zh', 'note.en', 'logo'] as const;
-
-const knownNames = ({ name, shortName, aliases }: Manufacturer): Set<string> => new Set([name.en ?? '', shortName?.zh ?? '', ...(aliases ?? [])].map(normalizedName));
 
 /** The name as a row prints it, where the record should take it over. */
 const newName = (known: Manufacturer, draft: Draft, prefix: string, context: ImportContext): string | undefined => {
@@ -50,7 +49,7 @@ const renamed = (known: Manufacturer, printed: string, hasCode: boolean): Manufa
 /** A maker whose rows hold together; its sources are still those it had. */
 export const applyMaker = (group: MakerGroup, context: ImportContext): Manufacturer | undefined => {
   const conflicts = contradictions(group, [...keys]);
-  context.problems.push(...conflicts);
+  addTo(context.problems, conflicts);
   let maker: Manufacturer | undefined = group.known;
   const named = group.drafts.find(({ draft, prefix }) => draft.values.has(`${prefix}name.zh`));
   const hasCode = group.drafts.some(({ draft, prefix }) => draft.values.has(`${prefix}creditCode`));

@@ -7,27 +7,58 @@ import { isNewest, isSameListing, listingOf, withListing } from './listings.ts';
 import { authorityOf, mergedApplications, mergedModels, mergedNumbers, mergedSpecifications } from './merge.ts';
 import { setAt } from '../catalogue/paths.ts';
 import type { ProductGroup } from './products.ts';
-import { rowIn, sheetProblem } from './told.ts';
+import type { SheetProblem } from '../spreadsheet/sheet.ts';
+import { addTo, inShort, rowIn, sheetProblem } from './told.ts';
+
+/** A row of a product with the listing that it stands for. */
+interface ListedRow {
+  draft: Draft;
+  listing: Listing | undefined;
+  /** The product's name on that listing; rows that spell one name in two ways have the spelling of the first. */
+  printed: string | undefined;
+}
 
 /** Columns that say the same in every row of one product; those of the listing may differ from year to year. */
 const onceOnly = ['id', 'name.zh', 'name.en', 'nameOrigin', 'pinyin', 'models', 'sector', 'category', 'summary.zh', 'summary.en', 'logo', 'link', 'specifications', 'registrations'];
 
 const comparable = (key: string, { value }: Said): string => (key === 'name.zh' && typeof value === 'string' ? normalizedName(value) : JSON.stringify(value));
 
-const shown = ({ value }: Said): string => (Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? item : item.label)).join('、') : String(value));
+const shown = ({ value, printed }: Said): string => inShort(printed ?? (Array.isArray(value) ? value.map((item) => (typeof item === 'string' ? item : `${item.label} ${item.value}`)).join('、') : String(value)));
 
-/** Two rows of one product that disagree. */
-const conflictsIn = ({ drafts }: ProductGroup): ReturnType<typeof sheetProblem>[] =>
-  onceOnly.flatMap((key) => {
-    const said = drafts.flatMap(({ values }) => values.get(key) ?? []);
-    const [first] = said;
-    const other = said.find((one) => first !== undefined && comparable(key, one) !== comparable(key, first));
-    if (!first || !other) return [];
-    return [sheetProblem(other.place, {
-      zh: `“${shown(other)}”与${rowIn(first.place, 'zh')}的“${shown(first)}”不一致，两行说的却是同一产品`, hintZh: '请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。',
-      en: `"${shown(other)}" contradicts "${shown(first)}" in ${rowIn(first.place, 'en')}, of the same product`, hintEn: 'Check which is right and keep one row; if they are two products, give different models.',
-    })];
-  });
+const conflictIn = (key: string, drafts: readonly Draft[]): SheetProblem[] => {
+  const said = drafts.flatMap(({ values }) => values.get(key) ?? []);
+  const [first] = said;
+  const other = said.find((one) => first !== undefined && comparable(key, one) !== comparable(key, first));
+  if (!first || !other) return [];
+  return [sheetProblem(other.place, {
+    zh: `“${shown(other)}”与${rowIn(first.place, 'zh')}的“${shown(first)}”不一致，两行说的却是同一产品`, hintZh: '请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。',
+    en: `"${shown(other)}" contradicts "${shown(first)}" in ${rowIn(first.place, 'en')}, of the same product`, hintEn: 'Check which is right and keep one row; if they are two products, give different models.',
+  })];
+};
+
+/** Columns of a listing that two rows cannot fill differently for one and the same listing. */
+const ofListing = ['grade', 'document', 'number', 'listedOn', 'validUntil', 'note'].map((key) => `listing.${key}`);
+
+/** Two rows of one product that disagree: on the product, or on a listing of the same list and year. */
+const conflictsIn = (rows: readonly ListedRow[]): SheetProblem[] => {
+  const perListing: ListedRow[][] = [];
+  for (const row of rows) {
+    const { listing } = row;
+    if (!listing) continue;
+    const same = perListing.find(([one]) => one?.listing && isSameListing(one.listing, listing));
+    if (same) same.push(row);
+    else perListing.push([row]);
+  }
+  const draftsOf = (some: readonly ListedRow[]): Draft[] => some.map(({ draft }) => draft);
+  return [...onceOnly.flatMap((key) => conflictIn(key, draftsOf(rows))), ...perListing.flatMap((some) => ofListing.flatMap((key) => conflictIn(key, draftsOf(some))))];
+};
+
+/** A listing of a product that has a new name: under the old one if it printed that, without a name of its own if it printed the new one. */
+const namedAs = (listing: Listing, old: string | undefined, now: string): Listing => {
+  const { nameAsListed, ...unnamed } = listing;
+  if (nameAsListed === now) return unnamed;
+  return nameAsListed === undefined && old !== undefined ? { ...listing, nameAsListed: old } : listing;
+};
 
 const renamed = (product: Product, printed: string, said: Listing | undefined): Product => {
   const wasPrinted = product.nameOrigin === 'source';
@@ -42,20 +73,21 @@ const renamed = (product: Product, printed: string, said: Listing | undefined): 
     ...(fits && pinyin !== undefined && { pinyin }),
     ...(aliases && aliases.length > 0 && { aliases }),
     // Other lists printed the old name, and contracts after them quote it; the list that corrects it prints the new one.
-    ...(product.listings && { listings: product.listings.map((listing) => (wasPrinted && listing.nameAsListed === undefined && !(said && isSameListing(listing, said)) ? { ...listing, nameAsListed: product.name.zh } : listing)) }),
+    ...(product.listings && { listings: product.listings.map((listing) => namedAs(listing, wasPrinted && !(said && isSameListing(listing, said)) ? product.name.zh : undefined, printed)) }),
   };
 };
 
 /** The product with the row's listing, under the name that the row prints. */
-const listedAs = (product: Product, printed: string | undefined, listing: Listing | undefined, draft: Draft, context: ImportContext): Product => {
+const listedAs = (product: Product, { draft, listing, printed }: ListedRow, context: ImportContext): Product => {
   const differs = printed !== undefined && printed !== product.name.zh;
   const isCatalogue = listing !== undefined && context.lists.get(listing.list)?.kind === 'recommendation';
   // The newest catalogue, or whoever corrects the record itself, decides on the name; another list has its own wording.
-  const takesOver = differs && (listing === undefined || product.nameOrigin === 'translated' || (isCatalogue && isNewest(product, listing)));
+  const isKnownToDiffer = listing !== undefined && product.listings?.some((known) => isSameListing(known, listing) && known.nameAsListed === printed);
+  const takesOver = differs && !isKnownToDiffer && (listing === undefined || product.nameOrigin === 'translated' || (isCatalogue && isNewest(product, listing)));
   const named = takesOver ? renamed(product, printed, listing) : product;
   if (!listing) return named;
   const said = differs && !takesOver ? { ...listing, nameAsListed: printed } : listing;
-  const listings = withListing(named.listings ?? [], said, draft, context);
+  const listings = withListing(named.listings ?? [], said, { draft, context, printsOwnName: printed === named.name.zh });
   return { ...named, listings };
 };
 
@@ -88,29 +120,35 @@ const withMany = (product: Product, draft: Draft, context: ImportContext): Produ
   return next;
 };
 
-const needs = (group: ProductGroup, key: 'sector' | 'maker', told: { zh: string; hintZh: string; en: string; hintEn: string }, context: ImportContext): boolean => {
+const needs = (group: ProductGroup, key: 'sector', told: { zh: string; hintZh: string; en: string; hintEn: string }, context: ImportContext): boolean => {
   const [first] = group.drafts;
-  if (group.known || !first || (key === 'maker' ? group.maker !== undefined : group.drafts.some(({ values }) => values.has(key)))) return true;
-  if (!group.drafts.some(({ refused }) => refused?.has(key))) context.problems.push(sheetProblem(first.place, told));
+  if (group.known || !first || group.drafts.some(({ values }) => values.has(key))) return true;
+  if (!group.drafts.some(({ refused }) => refused.has(key))) context.problems.push(sheetProblem(first.place, told));
   return false;
 };
 
 /** A product whose rows hold together; sources are still those it had. */
 export const applyProduct = (group: ProductGroup, context: ImportContext): Product | undefined => {
-  const conflicts = conflictsIn(group);
-  context.problems.push(...conflicts);
+  const rows: ListedRow[] = [];
+  for (const draft of group.drafts) {
+    const [listing, name] = [listingOf(draft, context), textOf(draft, 'name.zh')];
+    const first = rows.find((row) => row.printed !== undefined && (row.listing && listing ? isSameListing(row.listing, listing) : row.listing === listing));
+    rows.push({ draft, listing, printed: name === undefined ? undefined : (first?.printed ?? name) });
+  }
+  const conflicts = conflictsIn(rows);
+  addTo(context.problems, conflicts);
   const [first] = group.drafts;
   if (!first || conflicts.length > 0) return undefined;
   const hasSector = needs(group, 'sector', { zh: '不知道属于哪个行业', hintZh: '请加一列“行业”，或按行业分表、以行业为表名。', en: 'its sector is not known', hintEn: 'Add a column "Sector", or give each sector a sheet of its name.' }, context);
   const name = group.drafts.map((draft) => textOf(draft, 'name.zh')).find((text) => text !== undefined);
-  // A row without an id and a name has its problem already.
-  if (!group.known && name === undefined && textOf(first, 'id') !== undefined) {
+  if (!group.known && name === undefined && !group.drafts.some(({ refused }) => refused.has('name.zh'))) {
     context.problems.push(sheetProblem(first.place, { zh: `没有编号为 ${group.id} 的产品`, hintZh: '请改正产品ID，或写上产品名称作为新产品。', en: `there is no product ${group.id}`, hintEn: 'Correct the id, or give its name as a new one.' }));
   }
   if (!hasSector || (!group.known && (name === undefined || group.maker === undefined))) return undefined;
   let product: Product = group.known ?? { id: group.id, name: { zh: name ?? '' }, nameOrigin: 'source', manufacturer: group.maker ?? '', sector: '', sources: [] };
-  for (const draft of group.drafts) {
-    product = listedAs(product, textOf(draft, 'name.zh'), listingOf(draft, context), draft, context);
+  for (const row of rows) {
+    const { draft } = row;
+    product = listedAs(product, row, context);
     for (const key of ['name.en', 'nameOrigin', 'pinyin', 'sector', 'category', 'summary.zh', 'summary.en', 'logo']) {
       const value = draft.values.get(key)?.value;
       if (value !== undefined) product = setAt(product, key, value);

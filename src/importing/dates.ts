@@ -37,7 +37,8 @@ const forms = [
  */
 export const readDate = (value: string | number): string | undefined => {
   if (typeof value === 'number') return fromSerial(value) ?? (Number.isInteger(value) ? readDate(String(value)) : undefined);
-  const text = value.normalize('NFKC').replace(/[—–―〜]/g, '-').replace(/\s*([年月日./-])\s*/g, '$1').trim().replace(/[T\s]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '').trim();
+  const day = value.normalize('NFKC').trim().replace(/[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/, '');
+  const text = day.replace(/[—–―〜]/g, '-').replace(/\s*([年月日./-])\s*/g, '$1').trim();
   if (/^\d{5}(?:\.\d+)?$/.test(text)) return fromSerial(Number(text));
   for (const form of forms) {
     const groups = form.exec(text)?.groups;

@@ -83,16 +83,11 @@ const valuesOf = (record: object): Map<string, Value> => {
   return into;
 };
 
-const titlesOf = ({ sources }: Product | Manufacturer): string => sources.map(({ id, title }) => `${id} ${title}`).join('、');
-
-/**
- * Old and new value of what differs, in the order of the new record. Sources are named only where nothing else differs:
- * every import adds its own.
- */
+/** Old and new value of what differs, in the order of the new record. Sources do not count: every import adds its own. */
 export const fieldChanges = (before: Product | Manufacturer, after: Product | Manufacturer): FieldChange[] => {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   const fields = [...now.keys(), ...[...old.keys()].filter((field) => !now.has(field))];
-  const changes = fields.flatMap((field): FieldChange[] => {
+  return fields.flatMap((field): FieldChange[] => {
     const [from, to] = [old.get(field), now.get(field)];
     if (from?.text === to?.text && from?.whole === to?.whole) return [];
     const isHidden = from?.text === to?.text;
@@ -100,6 +95,4 @@ export const fieldChanges = (before: Product | Manufacturer, after: Product | Ma
     const [was, is] = [told(from), told(to)];
     return [{ field, ...(was !== undefined && { from: was }), ...(is !== undefined && { to: is }) }];
   });
-  const [was, is] = [titlesOf(before), titlesOf(after)];
-  return changes.length === 0 && was !== is ? [{ field: 'sources', from: was, to: is }] : changes;
 };

@@ -4,11 +4,14 @@ import type { Place, SheetProblem } from '../spreadsheet/sheet.ts';
 import { readCell, type CellValue } from './cells.ts';
 import type { SheetTable, TableRow } from './grid.ts';
 import type { Lookups } from './lookups.ts';
+import { cellText } from './text.ts';
 
 /** A value with the cell that says it. */
 export interface Said {
   value: CellValue;
   place: Place;
+  /** What the cell prints, where the value is the id that it stands for. */
+  printed?: string;
 }
 
 /** What one row says, by column. Cells that are empty or could not be read are absent. */
@@ -16,8 +19,8 @@ export interface Draft {
   /** The row. */
   place: Place;
   values: Map<string, Said>;
-  /** Columns whose cell could not be read and has its problem already: what it lacks then need not be told again. */
-  refused?: ReadonlySet<string>;
+  /** Columns whose cell could not be read: each has its problem already. */
+  refused: Set<string>;
 }
 
 /** Text of a column; undefined where the row does not say it. */
@@ -36,7 +39,7 @@ const readRow = (table: Table, row: TableRow, lookups: Lookups, problems: SheetP
     if (result && 'problem' in result) {
       refused.add(key);
       problems.push({ place: found.place, ...result.problem });
-    } else if (result) values.set(key, { value: result.value, place: found.place });
+    } else if (result) values.set(key, { value: result.value, place: found.place, ...(typeof result.value === 'string' && { printed: cellText(found.cell) }) });
   };
   // A category is looked for in its sector, which has to be known before.
   read('sector');
@@ -44,10 +47,10 @@ const readRow = (table: Table, row: TableRow, lookups: Lookups, problems: SheetP
   if (!row.cells.has('category') && row.category !== undefined) values.set('category', { value: row.category, place: row.place });
   const sector = values.get('sector')?.value;
   for (const key of row.cells.keys()) if (key !== 'sector') read(key, typeof sector === 'string' ? sector : undefined);
-  return { place: row.place, values, ...(refused.size > 0 && { refused }) };
+  return { place: row.place, values, refused };
 };
 
-/** All rows of a table. What stands in a cell and cannot be used is a problem of that cell. */
+/** All rows of a table that can be used. What stands in a cell and cannot be used is a problem of that cell. */
 export const readDrafts = ({ table, rows }: SheetTable, lookups: Lookups): { drafts: Draft[]; problems: SheetProblem[] } => {
   const problems: SheetProblem[] = [];
   const drafts = rows.map((row) => readRow(table, row, lookups, problems));
@@ -63,5 +66,7 @@ export const readDrafts = ({ table, rows }: SheetTable, lookups: Lookups): { dra
       });
     }
   }
-  return { drafts, problems };
+  // An entry of a sheet behind the products is whole or none; a record of its own may be there already.
+  const isWhole = ({ values }: Draft): boolean => table.id === 'products' || table.id === 'manufacturers' || required.every(({ key }) => values.has(key));
+  return { drafts: drafts.filter(isWhole), problems };
 };

@@ -8,7 +8,7 @@ export const headingKey = (heading: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\((?:必填|选填|必填项|选填项|可选|如有|若有|可多个|required|optional)\)/g, '')
-    .replace(/[^\p{L}\p{N}#№]/gu, '');
+    .replace(/[^\p{L}\p{N}#]/gu, '');
 
 const wordings = ({ key, heading, aliases }: Column): string[] => [heading.zh, heading.en, key, ...aliases].map(headingKey);
 
@@ -32,7 +32,12 @@ export const columnFor = (table: Table, heading: string, group = ''): Column | u
   const known = columnsByHeading.get(table.id);
   const key = headingKey(heading);
   if (key === '' || !known) return undefined;
-  const grouped = group === '' || headingKey(group) === key ? undefined : known.get(headingKey(`${group}${heading}`));
+  // A key as it is written goes first: `manufacturer` holds ids, "Manufacturer" names.
+  const byKey = table.columns.find((one) => one.key === heading);
+  if (byKey) return byKey;
+  // Under 企业 or 企业信息, 性质 is 企业性质.
+  const groups = group === '' || headingKey(group) === key ? [] : [group, group.replace(/(?:基本)?(?:信息|情况|概况)$/, '')];
+  const grouped = groups.map((one) => known.get(headingKey(`${one}${heading}`))).find((one) => one !== undefined);
   if (grouped) return grouped;
   const column = known.get(key);
   // Under 企业信息, 名称 is the name of the maker, not of the product.
@@ -42,7 +47,8 @@ export const columnFor = (table: Table, heading: string, group = ''): Column | u
 
 /** Columns that a header may mean, most alike first; at most three. */
 export const nearestColumns = (table: Table, heading: string): Column[] => {
-  const key = headingKey(heading);
+  // No heading is longer: what follows is a page of text.
+  const key = headingKey(heading).slice(0, 60);
   return table.columns
     .filter(({ form }) => form !== 'ignored' && form !== 'private')
     .map((column) => ({ column, alike: Math.max(...wordings(column).map((wording) => likeness(key, wording) + (wording.includes(key) || key.includes(wording) ? 0.3 : 0))) }))

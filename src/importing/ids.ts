@@ -27,8 +27,8 @@ const cut = (text: string): string => {
 /** A maker's name without its place and legal form: 上海示例精密仪器股份有限公司 is 示例精密仪器. */
 export const coreName = (name: string): string => {
   const core = name
-    .replace(/[（(](?:上海|中国|集团)[^）)]*[）)]/g, '')
     .replace(/^(?:中国[（(]?上海[）)]?|上海市?)/, '')
+    .replace(/[（(](?:上海|中国|集团)[^（(）)]*[）)]/g, '')
     .replace(/(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司(?:.*分公司)?$/, '')
     .trim();
   return core.length >= 2 ? core : name;
@@ -39,17 +39,24 @@ const englishCore = (name: string): string => name.replace(/[,，]?\s*(?:co\.?,?
 /** Ids that exist or once existed, and those given out now. */
 export class TakenIds {
   readonly #taken: Set<string>;
+  /** The number last put behind an id. */
+  readonly #last = new Map<string, number>();
 
   constructor(taken: Iterable<string>) {
     this.#taken = new Set(taken);
   }
 
+  has(id: string): boolean {
+    return this.#taken.has(id);
+  }
+
   /** The id itself, or with `-2`, `-3` … behind it; it is taken from now on. */
   take(wanted: string): string {
-    for (let number = 1; ; number += 1) {
+    for (let number = (this.#last.get(wanted) ?? 0) + 1; ; number += 1) {
       const id = number === 1 ? wanted : `${wanted}-${number}`;
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
+      this.#last.set(wanted, number);
       return id;
     }
   }

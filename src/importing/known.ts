@@ -19,6 +19,9 @@ export class KnownRecords {
   readonly makersByName = new Map<string, Manufacturer[]>();
   readonly productsByMaker = new Map<string, Product[]>();
   readonly productsByName = new Map<string, Product[]>();
+  /** By maker's id and name, by maker's id and model. */
+  readonly #named = new Map<string, Product[]>();
+  readonly #withModel = new Map<string, Product[]>();
 
   constructor({ manufacturers, products }: Pick<EditionRecords, 'manufacturers' | 'products'>) {
     for (const { data } of manufacturers) {
@@ -29,19 +32,21 @@ export class KnownRecords {
     for (const { data } of products) {
       this.products.set(data.id, data);
       add(this.productsByMaker, data.manufacturer, data);
-      for (const name of namesOf(data)) add(this.productsByName, normalizedName(name), data);
+      for (const name of namesOf(data).map(normalizedName)) {
+        add(this.productsByName, name, data);
+        if (name !== '') add(this.#named, `${data.manufacturer} ${name}`, data);
+      }
+      for (const model of (data.models ?? []).map(normalizedName)) if (model !== '') add(this.#withModel, `${data.manufacturer} ${model}`, data);
     }
   }
 
   /** The maker's products under a name, its other names and names on earlier lists. */
   named(maker: string, name: string): Product[] {
-    const key = normalizedName(name);
-    return (this.productsByMaker.get(maker) ?? []).filter((product) => namesOf(product).some((one) => normalizedName(one) === key));
+    return this.#named.get(`${maker} ${normalizedName(name)}`) ?? [];
   }
 
   /** The maker's products with one of the models. */
   withModel(maker: string, models: readonly string[]): Product[] {
-    const keys = new Set(models.map(normalizedName));
-    return (this.productsByMaker.get(maker) ?? []).filter((product) => (product.models ?? []).some((model) => keys.has(normalizedName(model))));
+    return [...new Set(models.flatMap((model) => this.#withModel.get(`${maker} ${normalizedName(model)}`) ?? []))];
   }
 }

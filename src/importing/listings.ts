@@ -1,4 +1,5 @@
 // The listing that a row stands for, and how it joins those that the product has.
+import { listingYear } from '../catalogue/catalogue.ts';
 import { normalizedName } from '../catalogue/records.ts';
 import type { Listing, Product } from '../catalogue/schema.ts';
 import { thisImport, listOf, type ImportContext } from './context.ts';
@@ -48,33 +49,52 @@ export const listingOf = (draft: Draft, context: ImportContext): Listing | undef
 
 const batchOf = ({ batch }: Listing): string | undefined => (batch === undefined ? undefined : normalizedName(typeof batch === 'string' ? batch : batch.zh));
 
-/** Whether two listings are the same coming onto a list: same list, year and batch, as far as both say. */
+const differ = <Value>(a: Value | undefined, b: Value | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+/** Whether two listings are the same coming onto a list: same list, year and batch, as far as both say. Without years, the document decides, else the year of the day. */
 export const isSameListing = (a: Listing, b: Listing): boolean => {
-  if (a.list !== b.list) return false;
-  if (a.year !== undefined && b.year !== undefined ? a.year !== b.year : a.document !== undefined && b.document !== undefined && a.document !== b.document) return false;
+  if (a.list !== b.list || differ(a.year, b.year)) return false;
+  if (a.year === undefined || b.year === undefined) {
+    if (differ(a.document, b.document)) return false;
+    if ((a.document === undefined || b.document === undefined) && differ(listingYear(a), listingYear(b))) return false;
+  }
   const [one, other] = [batchOf(a), batchOf(b)];
   return one === undefined || other === undefined || one === other;
 };
 
-const sameValue = (a: unknown, b: unknown): boolean => {
+const sameValue = (key: string, a: unknown, b: unknown): boolean => {
+  // A date that is there may be more precise than the list prints it.
+  if (key === 'listedOn' && typeof a === 'string' && typeof b === 'string' && a.startsWith(`${b}-`)) return true;
   if (JSON.stringify(a) === JSON.stringify(b)) return true;
   // A list prints Chinese; what is there may have its English as well.
   const zh = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'zh' in value ? value.zh : value);
   return zh(a) === zh(b);
 };
 
-/** Fields in which a listing that is there differs from what the row says. */
-const updated = (known: Listing, said: Listing): Listing => {
-  const changed = Object.entries(said).filter(([key, value]) => key !== 'source' && !sameValue(Reflect.get(known, key), value));
-  return changed.length === 0 ? known : { ...known, ...Object.fromEntries(changed), source: thisImport };
+/** A listing that is there with the fields in which it differs from what the row says; a row that prints the product's own name has no other. */
+const updated = (known: Listing, said: Listing, printsOwnName: boolean): Listing => {
+  const { nameAsListed, ...unnamed } = known;
+  const base = printsOwnName ? unnamed : known;
+  const changed = Object.entries(said).filter(([key, value]) => key !== 'source' && !sameValue(key, Reflect.get(base, key), value));
+  return changed.length === 0 && (base === known || nameAsListed === undefined) ? known : { ...base, ...Object.fromEntries(changed), source: thisImport };
+};
+
+/** How much of what tells listings apart two of them share. */
+const shared = (known: Listing, said: Listing): number => (['year', 'number', 'document', 'batch', 'grade', 'listedOn'] as const).filter((key) => said[key] !== undefined && sameValue(key, known[key], said[key])).length;
+
+/** Which of the listings the row's one is; where a list holds the product several times, a number of its own makes it another one. */
+const placeOf = (listings: readonly Listing[], said: Listing): number => {
+  const same = listings.flatMap((listing, index) => (isSameListing(listing, said) ? [{ listing, index, shared: shared(listing, said) }] : []));
+  if (same.length > 1 && said.number !== undefined && same.every(({ listing }) => differ(listing.number, said.number))) return -1;
+  return same.sort((a, b) => b.shared - a.shared || b.index - a.index)[0]?.index ?? -1;
 };
 
 /**
  * The product's listings with the row's one: a new one behind them, or the same one with what is different.
  * One that was ended stays ended: the list does not say that it was taken up again.
  */
-export const withListing = (listings: readonly Listing[], said: Listing, draft: Draft, context: ImportContext): Listing[] => {
-  const at = listings.findIndex((listing) => isSameListing(listing, said));
+export const withListing = (listings: readonly Listing[], said: Listing, { draft, context, printsOwnName }: { draft: Draft; context: ImportContext; printsOwnName: boolean }): Listing[] => {
+  const at = placeOf(listings, said);
   const known = listings[at];
   if (!known) return [...listings, said];
   if (known.withdrawnOn !== undefined) {
@@ -84,7 +104,7 @@ export const withListing = (listings: readonly Listing[], said: Listing, draft: 
     }));
     return [...listings];
   }
-  return listings.map((listing, index) => (index === at ? updated(listing, said) : listing));
+  return listings.map((listing, index) => (index === at ? updated(listing, said, printsOwnName) : listing));
 };
 
 const dayOf = ({ year, listedOn }: Listing): string => listedOn ?? (year === undefined ? '' : String(year));

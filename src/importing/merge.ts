@@ -4,11 +4,12 @@ import type { Product, Specification } from '../catalogue/schema.ts';
 import { thisImport } from './context.ts';
 import type { Parameter } from './text.ts';
 
-/** Printed models first, as they are spelt now; others stay, unless none of them is the same and the list names new ones. */
+/** The models that are there, as they are spelt now, with new ones behind them; where none of them is printed, the list names others. */
 export const mergedModels = (known: readonly string[] | undefined, printed: readonly string[]): string[] => {
-  const keys = new Set(printed.map(normalizedName));
-  const shared = (known ?? []).some((model) => keys.has(normalizedName(model)));
-  return shared ? [...printed, ...(known ?? []).filter((model) => !keys.has(normalizedName(model)))] : [...printed];
+  const spelt = new Map(printed.map((model) => [normalizedName(model), model]));
+  const there = new Set((known ?? []).map(normalizedName));
+  if (!printed.some((model) => there.has(normalizedName(model)))) return [...printed];
+  return [...(known ?? []).map((model) => spelt.get(normalizedName(model)) ?? model), ...printed.filter((model) => !there.has(normalizedName(model)))];
 };
 
 const textIn = (value: unknown): string => (typeof value === 'object' && value !== null && 'zh' in value ? String(value.zh) : String(value ?? ''));

@@ -1,28 +1,25 @@
 // What an import would do, worked out whole before anything is written.
 import type { ChangeSet, FieldChange, Transaction } from '../catalogue/changes.ts';
-import { exampleName } from '../catalogue/columns/column.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
 import { manufacturerSchema, productSchema, type Listing, type Manufacturer, type Product } from '../catalogue/schema.ts';
-import { explainingSheets } from '../catalogue/table.ts';
 import type { Place, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
-import { detailIds, RecordNames, rowsByRecord, withDetails, withSources, type DetailId } from './apply-details.ts';
+import { RecordNames, rowsByRecord, withDetails, withSources } from './apply-details.ts';
 import { applyMaker } from './apply-maker.ts';
 import { applyProduct } from './apply-product.ts';
-import { originOf, thisImport, type ImportContext } from './context.ts';
+import { listOf, originOf, type ImportContext } from './context.ts';
 import { fieldChanges } from './diff.ts';
-import { readDrafts, textOf, type Draft } from './drafts.ts';
+import { textOf, type Draft } from './drafts.ts';
 import { holding, mostEnded, newlyExpired, withEnded } from './endings.ts';
-import { readGrid, type SheetTable } from './grid.ts';
 import { TakenIds } from './ids.ts';
 import { KnownRecords } from './known.ts';
-import { lookupsOf } from './lookups.ts';
 import { MakerRecogniser } from './makers.ts';
 import { ProductRecogniser } from './products.ts';
-import { ownProblems, recordProblems, schemaProblems } from './record-problems.ts';
+import { readSheets } from './read-sheets.ts';
+import { recordProblems, schemaProblems, type RecordRow } from './record-problems.ts';
+import { settingsProblems } from './settings-problems.ts';
 import type { ImportSettings } from './settings.ts';
-import { withOrigin, type Origin } from './sources.ts';
-import { cellText } from './text.ts';
-import { sheetProblem } from './told.ts';
+import { usesThisImport, withOrigin, withSourceNumber, type Origin } from './sources.ts';
+import { addTo, sheetProblem } from './told.ts';
 import { makerTransactions, newListings, productTransactions } from './transactions.ts';
 
 /** One record that the import touches. */
@@ -59,75 +56,21 @@ export interface ImportPlan {
   origin?: Origin;
 }
 
-const isOfThisImport = (item: unknown): item is object => typeof item === 'object' && item !== null && (Reflect.get(item, 'source') === thisImport || Reflect.get(item, 'endSource') === thisImport);
-
-/** Statements stand in the record's lists: specifications, listings and so on. */
-const usesThisImport = (record: object): boolean => Object.values(record).some((value) => Array.isArray(value) && value.some(isOfThisImport));
-
-const withSourceNumber = <Item extends object>(record: Item, id: string): Item => {
-  const numbered = (item: object): object => ({ ...item, ...('source' in item && item.source === thisImport && { source: id }), ...('endSource' in item && item.endSource === thisImport && { endSource: id }) });
-  const entries = Object.entries(record).map(([key, value]) => [key, Array.isArray(value) ? value.map((item: unknown) => (isOfThisImport(item) ? numbered(item) : item)) : value] as const);
-  // A copy of the same shape, with one text replaced.
-  return Object.fromEntries(entries) as Item;
-};
 
 /**
  * The record with the import among its sources, where anything else in it is new or different.
  * A statement of the import needs a source that can be named; a correction of what is there has one where it can.
+ * @returns nothing where a source is lacking, which is told once and not for each record
  */
-const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, after: Item, origin: Origin | undefined, lack: () => void): Item => {
+const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, after: Item, origin: Origin | undefined, lack: () => void): Item | undefined => {
   const isNeeded = usesThisImport(after) || after.sources.length === 0;
   if (!isNeeded && (!before || !origin || fieldChanges(before, after).length === 0)) return after;
   if (!origin) {
     lack();
-    return after;
+    return undefined;
   }
   const { sources, id } = withOrigin(after.sources, origin);
   return withSourceNumber({ ...after, sources }, id);
-};
-
-interface Read {
-  products: Draft[];
-  makers: Draft[];
-  sources: Draft[];
-  details: Map<DetailId, Draft[]>;
-  /** Title above the first table of a file. */
-  titles: Map<string, string>;
-}
-
-/** The template's example row is there to be read, not to be published. */
-const withoutExamples = (sheetTable: SheetTable): SheetTable => ({
-  ...sheetTable,
-  rows: sheetTable.rows.filter(({ cells }) => !['name.zh', 'product', 'record'].some((key) => cellText(cells.get(key)?.cell) === exampleName)),
-});
-
-const readSheets = (sheets: readonly Sheet[], records: EditionRecords, settings: ImportSettings, plan: ImportPlan): Read => {
-  const lookups = lookupsOf(records);
-  const read: Read = { products: [], makers: [], sources: [], details: new Map(detailIds.map((id) => [id, []])), titles: new Map() };
-  const unread: SheetProblem[] = [];
-  const explaining = new Set<string>(Object.values(explainingSheets));
-  for (const sheet of sheets) {
-    if (explaining.has(sheet.name)) continue;
-    const grid = readGrid(sheet, lookups, settings.headings);
-    plan.problems.push(...grid.problems);
-    plan.questions.push(...grid.questions);
-    (grid.sheetTable ? plan.notices : unread).push(...grid.notices);
-    if (!grid.sheetTable) continue;
-    const { title } = grid.sheetTable;
-    if (title !== undefined && !read.titles.has(sheet.file)) read.titles.set(sheet.file, title);
-    const { drafts, problems } = readDrafts(withoutExamples(grid.sheetTable), lookups);
-    plan.problems.push(...problems);
-    plan.rows += drafts.length;
-    const { id } = grid.sheetTable.table;
-    const into = id === 'products' ? read.products : id === 'manufacturers' ? read.makers : id === 'sources' ? read.sources : read.details.get(id);
-    for (const draft of drafts) into?.push(draft);
-  }
-  // A cover sheet may stay unread; a file of which nothing could be read is a mistake.
-  (plan.rows === 0 ? plan.problems : plan.notices).push(...unread);
-  if (plan.rows === 0 && unread.length === 0) {
-    for (const file of new Set(sheets.map((sheet) => sheet.file))) plan.problems.push(sheetProblem({ file }, { zh: '没有可以导入的行', hintZh: '请核对是不是这个文件；表头之下要有内容，模板的示例行不算。', en: 'holds no row to import', hintEn: 'Check whether it is the right file: there must be rows below the header, other than the example of the template.' }));
-  }
-  return read;
 };
 
 /** Each file's source with its title: as the user gave it, as it stands above the table, or the list's name. */
@@ -144,18 +87,22 @@ const titledOrigins = ({ origins, list, year }: ImportSettings, titles: Readonly
  */
 export const planImport = (sheets: readonly Sheet[], records: EditionRecords, given: ImportSettings): ImportPlan => {
   const plan: ImportPlan = { day: given.today, products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0, origins: given.origins };
+  const unusable = settingsProblems(given, records, { file: sheets[0]?.file ?? '' });
+  addTo(plan.problems, unusable);
   const read = readSheets(sheets, records, given, plan);
   const settings = { ...given, origins: titledOrigins(given, read.titles, records) };
   plan.origins = settings.origins;
+  // What follows from a wrong answer would be told of every row.
+  if (unusable.length > 0) return plan;
   const known = new KnownRecords(records);
   const logged = records.changes.flatMap(({ data }) => data.transactions);
   const makers = new MakerRecogniser(known, settings, new TakenIds([...known.manufacturers.keys(), ...logged.flatMap(({ manufacturer }) => manufacturer ?? [])]));
   const products = new ProductRecogniser(known, settings, new TakenIds([...known.products.keys(), ...logged.flatMap(({ product }) => product ?? [])]));
-  for (const draft of read.makers) makers.recognise(draft, '');
-  products.recognise(read.products.map((draft) => ({ draft, maker: makers.recognise(draft, 'maker.') })));
+  const ofRows = makers.recognise([...read.makers.map((draft) => ({ draft, prefix: '' as const })), ...read.products.map((draft) => ({ draft, prefix: 'maker.' as const }))]).slice(read.makers.length);
+  products.recognise(read.products.map((draft, index) => ({ draft, maker: ofRows[index] })));
   for (const one of [makers, products]) {
-    plan.problems.push(...one.problems);
-    plan.questions.push(...one.questions);
+    addTo(plan.problems, one.problems);
+    addTo(plan.questions, one.questions);
   }
 
   const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices };
@@ -188,40 +135,51 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
     rowsByRecord(read.sources.filter(({ values }) => values.get('of')?.value === kind), 'record', of, plan.problems);
   const [productSources, makerSources] = [sourcesOf('products', names), sourcesOf('manufacturers', makerNames)];
 
-  for (const { group, after } of madeMakers) {
+  const rowsIn = new Map<string, readonly RecordRow[]>();
+  const bySourcesAlone = [...makerSources].flatMap(([id, drafts]) => {
+    const maker = known.manufacturers.get(id);
+    return maker && !makers.groups.has(id) ? [{ group: { id, known: maker, drafts: drafts.map((draft) => ({ draft, prefix: '' as const })) }, after: maker }] : [];
+  });
+  for (const { group, after } of [...madeMakers, ...bySourcesAlone]) {
     const first = group.drafts[0]?.draft;
     const whole = sourced(group.known, withSources(after, makerSources.get(group.id) ?? []), originFor(first), lack(first));
-    finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', places: group.drafts.map(({ draft }) => draft.place) });
+    rowsIn.set(`manufacturers/${group.id}.json`, group.drafts);
+    if (whole) finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', rows: group.drafts });
   }
-  const named = new Set<string>();
   const byId = new Map(madeProducts.map((made) => [made.group.id, made]));
   const detailed = new Set([...rowsOf.values()].flatMap((rows) => [...rows.keys()]).concat([...productSources.keys()]));
   for (const id of new Set([...byId.keys(), ...detailed])) {
     const made = byId.get(id);
     const base = made?.after ?? known.products.get(id);
     if (!base) continue; // Its own row has a problem.
-    named.add(id);
     const details = new Map([...rowsOf].map(([table, rows]) => [table, rows.get(id) ?? []]));
     const first = made?.group.drafts[0] ?? [...details.values()].flat()[0] ?? productSources.get(id)?.[0];
     const before = known.products.get(id);
     const whole = sourced(before, withSources(withDetails(base, details), productSources.get(id) ?? []), originFor(first), lack(first));
-    const isPlanned = finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', places: made?.group.drafts.map(({ place }) => place) ?? (first ? [first.place] : []) });
-    if (!isPlanned && before) plan.unchanged.push(before);
+    const entries = [...details].flatMap(([field, drafts]) => drafts.map((draft, index): RecordRow => ({ draft, prefix: '', entry: { field, index } })));
+    const rows = [...(made?.group.drafts ?? []), ...(productSources.get(id) ?? [])].map((draft): RecordRow => ({ draft, prefix: '' })).concat(entries);
+    rowsIn.set(`products/${id}.json`, rows);
+    if (!whole) continue;
+    const outcome = finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', rows });
+    if (outcome === 'same' && before) plan.unchanged.push(before);
   }
   if (settings.complete) {
+    // A row that has a problem names its product all the same; one that speaks of another list does not.
+    const named = [...products.groups.values()].filter(({ drafts }) => drafts.some((draft) => listOf(draft, context) === settings.list)).map(({ id }) => id);
+    const inDetail = [...(rowsOf.get('listings') ?? [])].filter(([, drafts]) => drafts.some((draft) => textOf(draft, 'list') === settings.list)).map(([id]) => id);
     // A row that cannot be read yet may be one of those that seem to be missing.
-    if (plan.problems.length + plan.questions.length === 0) endMissing(plan, known, named, settings);
+    if (plan.problems.length + plan.questions.length === 0) endMissing(plan, known, new Set([...named, ...inDetail]), settings);
     else plan.notices.push(sheetProblem({ file: [...settings.origins.keys()][0] ?? '' }, { zh: '名单之外的产品还没有列出', hintZh: '问题和待回答的都解决之后，再运行一次就会列出拟移出的产品。', en: 'what is not on the list any more is not told yet', hintEn: 'It is once all problems and questions are settled.' }));
   }
   const after = new Map([...known.products, ...plan.products.map((one) => [one.after.id, one.after] as const)]);
-  plan.transactions.push(
-    ...plan.makers.flatMap(({ before, after: now, changes }) => makerTransactions(before, now, changes)),
+  plan.transactions = [
+    ...plan.makers.flatMap(({ before, after: now }) => makerTransactions(before, now)),
     ...plan.products.flatMap(({ before, after: now, changes }) => productTransactions(before, now, changes)),
     ...(plan.products.length + plan.makers.length > 0 ? newlyExpired([...after.values()], records.changes, settings.today) : []),
-  );
+  ];
   const origin = [...settings.origins.values()].find(({ url, document }) => url !== undefined || document !== undefined);
   if (origin) plan.origin = origin;
-  plan.problems.push(...(plan.problems.length === 0 ? recordProblems(plan, records) : ownProblems(plan, records)));
+  addTo(plan.problems, recordProblems(plan, records, { rowsOf: rowsIn, isPartial: plan.problems.length + plan.questions.length > 0 }));
   return plan;
 };
 
@@ -229,18 +187,21 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
 function finish<Item extends Manufacturer | Product>(
   into: PlannedRecord<Item>[],
   plan: ImportPlan,
-  { before, after, schema, folder, places }: { before: Item | undefined; after: Item; schema: typeof manufacturerSchema | typeof productSchema; folder: string; places: Place[] },
-): boolean {
+  { before, after, schema, folder, rows }: { before: Item | undefined; after: Item; schema: typeof manufacturerSchema | typeof productSchema; folder: string; rows: readonly RecordRow[] },
+): 'planned' | 'same' | 'refused' {
   const parsed = schema.safeParse(after, { reportInput: true });
   if (!parsed.success) {
-    plan.problems.push(...schemaProblems(`${folder}/${after.id}.json`, parsed.error.issues, places));
-    return false;
+    const file = `${folder}/${after.id}.json`;
+    addTo(plan.problems, schemaProblems(file, parsed.error.issues, new Map([[file, rows]])));
+    return 'refused';
   }
   // The schema that was passed is the item's own.
   const record = parsed.data as Item;
-  if (before && JSON.stringify(before) === JSON.stringify(record)) return false;
-  into.push({ ...(before && { before }), after: record, changes: before ? fieldChanges(before, record) : [], places });
-  return true;
+  const changes = before ? fieldChanges(before, record) : [];
+  // The order of fields is no change; that of entries is, and so are sources.
+  if (before && changes.length === 0 && JSON.stringify(schema.safeParse(before).data) === JSON.stringify(record)) return 'same';
+  into.push({ ...(before && { before }), after: record, changes, places: rows.map(({ draft }) => draft.place) });
+  return 'planned';
 }
 
 /** Products that hold a listing on the whole list and that no row names: proposed to be ended. */
@@ -263,10 +224,15 @@ function endMissing(plan: ImportPlan, known: KnownRecords, named: ReadonlySet<st
   }
   const origin = [...settings.origins.values()][0];
   const reason = { zh: `不在${origin?.title ?? '新公布的名单'}${origin?.document ? `（${origin.document}）` : ''}之内`, en: `Not on the list as published${origin?.document ? ` (${origin.document})` : ''}` };
+  const planned = new Map(plan.products.map((one, index) => [one.after.id, index]));
   for (const product of missing) {
-    const { sources, id } = origin ? withOrigin(product.sources, origin) : { sources: product.sources, id: product.sources[0]?.id ?? 's1' };
-    const after = productSchema.parse({ ...withEnded(product, { list, on, reason, source: id }), sources });
-    plan.products.push({ before: product, after, changes: fieldChanges(product, after), places: [] });
+    // A row may tell of the product for another list.
+    const at = planned.get(product.id);
+    const now = (at === undefined ? undefined : plan.products[at]) ?? { after: product, places: [] };
+    const { sources, id } = origin ? withOrigin(now.after.sources, origin) : { sources: now.after.sources, id: now.after.sources[0]?.id ?? 's1' };
+    const after = { ...withEnded(now.after, { list, on, reason, source: id }), sources };
+    if (at === undefined) plan.products.push({ before: product, after, changes: fieldChanges(product, after), places: [] });
+    else plan.products[at] = { before: product, after, changes: fieldChanges(product, after), places: now.places };
     plan.ended.push(product.id);
   }
 }

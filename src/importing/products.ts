@@ -7,7 +7,7 @@ import { productSlug, type TakenIds } from './ids.ts';
 import type { KnownRecords } from './known.ts';
 import { likeness } from './likeness.ts';
 import type { ImportSettings } from './settings.ts';
-import { sheetProblem } from './told.ts';
+import { inShort, rowIn, sheetProblem, usedBefore } from './told.ts';
 
 /** A product that rows of the import name. */
 export interface ProductGroup {
@@ -31,6 +31,9 @@ const overlap = (a: readonly string[], b: readonly string[]): boolean => {
   return b.some((model) => keys.has(normalizedName(model)));
 };
 
+/** Whether a model tells a product from others of its maker; V1.0 and 标准型 do not. */
+const isTelling = (model: string): boolean => /\d/.test(model) && normalizedName(model).length >= 4 && !/^v?(?:er)?(?:sion)?\.?\s*\d+(?:\.\d+)*版?$/i.test(model.normalize('NFKC'));
+
 interface Row {
   draft: Draft;
   maker: string | undefined;
@@ -40,6 +43,14 @@ interface Row {
 
 const called = (product: Product): string => `${product.name.zh}（${product.id}）`;
 
+const preferring = <Item>(items: readonly Item[], isBetter: (item: Item) => boolean): readonly Item[] => (items.some(isBetter) ? items.filter(isBetter) : items);
+
+const modelKey = (models: readonly string[]): string => models.map(normalizedName).sort().join(' ');
+
+/** Products whose own name it is go before those that have it among their other names; then those of exactly these models. */
+const nearestTo = ({ name, models }: Pick<Row, 'name' | 'models'>, products: readonly Product[]): readonly Product[] =>
+  preferring(preferring(products, (product) => normalizedName(product.name.zh) === normalizedName(name)), (product) => modelKey(product.models ?? []) === modelKey(models));
+
 export class ProductRecogniser {
   readonly groups = new Map<string, ProductGroup>();
   readonly problems: SheetProblem[] = [];
@@ -47,7 +58,9 @@ export class ProductRecogniser {
   readonly known: KnownRecords;
   readonly settings: Pick<ImportSettings, 'same' | 'fresh'>;
   readonly ids: TakenIds;
-  readonly #new = new Map<string, { id: string; models: string[] }[]>();
+  readonly #groupOf = new Map<Draft, ProductGroup>();
+  /** Products that rows name, by maker and printed name, each with the models of its rows. */
+  readonly #printed = new Map<string, Map<string, string[]>>();
 
   constructor(known: KnownRecords, settings: Pick<ImportSettings, 'same' | 'fresh'>, ids: TakenIds) {
     this.known = known;
@@ -55,17 +68,33 @@ export class ProductRecogniser {
     this.ids = ids;
   }
 
-  #enter(id: string, { draft, maker }: Row, known?: Product): void {
-    const group = this.groups.get(id) ?? { id, ...(known && { known }), ...(maker !== undefined && { maker }), drafts: [] };
+  #enter(id: string, { draft, maker, name, models }: Row, known?: Product): void {
+    const key = `${maker ?? ''} ${normalizedName(name)}`;
+    const printed = this.#printed.get(key) ?? new Map<string, string[]>();
+    this.#printed.set(key, printed.set(id, [...(printed.get(id) ?? []), ...models]));
+    const group = this.groups.get(id) ?? { id, ...(known && { known }), drafts: [] };
     this.groups.set(id, group);
+    const [first] = group.drafts;
+    if (group.maker !== undefined && maker !== undefined && group.maker !== maker && first) {
+      this.problems.push(sheetProblem(draft.values.get('maker.name.zh')?.place ?? draft.place, {
+        zh: `与${rowIn(first.place, 'zh')}是同一产品，企业却不同`, hintZh: '请核对后统一，或只留一行。',
+        en: `is the same product as ${rowIn(first.place, 'en')}, but of another maker`, hintEn: 'Check which is right and keep one row.',
+      }));
+    } else if (maker !== undefined) group.maker ??= maker;
     group.drafts.push(draft);
+    this.#groupOf.set(draft, group);
   }
 
   /** Recognises all rows. What is certain goes first, so that a rename is only thought of for products that no row names. */
   recognise(rows: readonly { draft: Draft; maker: string | undefined }[]): void {
     const open = rows.flatMap(({ draft, maker }) => this.#certain({ draft, maker, name: textOf(draft, 'name.zh') ?? '', models: modelsOf(draft) }));
-    const renamed = open.flatMap((row) => this.#byModel(row));
-    for (const row of renamed) this.#otherwise(row);
+    const unlikeAnyModel = open.flatMap((row) => this.#byModel(row));
+    const unlikeAny = unlikeAnyModel.flatMap((row) => this.#byNameAlone(row));
+    for (const row of unlikeAny) this.#otherwise(row);
+    for (const row of rows) this.#doubt(row);
+    // Whatever told a row apart, a product's rows are in the order of the file.
+    const order = new Map(rows.map(({ draft }, index) => [draft, index]));
+    for (const { drafts } of this.groups.values()) drafts.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
 
   /** By id, by what the user answered, or by the maker's name and model. Returns the row where none of them tells. */
@@ -74,55 +103,96 @@ export class ProductRecogniser {
     const answer = explicit ?? this.settings.same.get(normalizedName(row.name));
     if (answer !== undefined) {
       const known = this.known.products.get(answer);
+      if (!known && explicit !== undefined && !this.groups.has(explicit) && this.ids.has(explicit)) {
+        this.problems.push(usedBefore(row.draft.values.get('id')?.place ?? row.draft.place, explicit));
+        return [];
+      }
       if (known || explicit !== undefined) {
         this.#enter(known || this.groups.has(answer) ? answer : this.ids.take(answer), row, known);
         return [];
       }
     }
-    // Whoever the maker is, is asked or told elsewhere.
-    if (row.maker === undefined) return [];
-    if (row.name === '' || this.settings.fresh.has(normalizedName(row.name))) return [row];
+    // Whoever the maker is, is asked or told elsewhere; and so is a name that is missing.
+    if (row.maker === undefined || row.name === '') return [];
     const named = this.known.named(row.maker, row.name);
     const sameModel = row.models.length === 0 ? [] : named.filter(({ models }) => overlap(models ?? [], row.models));
-    const [one, another] = sameModel.length > 0 ? sameModel : named.filter(({ models }) => row.models.length === 0 || !models || models.length === 0);
+    // The user's "this is a new one" was about products like it; once it is there, it is itself.
+    const others = this.#isFresh(row) ? named.filter(({ models = [] }) => row.models.length === 0 && models.length === 0) : named.filter(({ models = [] }) => row.models.length === 0 || models.length === 0);
+    const [one, another] = nearestTo(row, sameModel.length > 0 ? sameModel : others);
     if (one && !another) {
       this.#enter(one.id, row, one);
       return [];
     }
     if (one && another) {
-      this.#ask(row, named, { zh: '同名的产品不止一个', en: 'several products have this name' });
+      this.#ask(row, named, { zh: '是几个产品的名称', en: 'is the name of several products' });
       return [];
     }
     return [row];
   }
 
-  /** By the maker and the model, under another name; or by the name, under another model that no row and no record has. */
+  #isFresh({ name }: Row): boolean {
+    return this.settings.fresh.has(normalizedName(name));
+  }
+
+  #free(products: readonly Product[]): Product[] {
+    return products.filter(({ id }) => !this.groups.has(id));
+  }
+
+  /** By the maker and the model, under another name. */
   #byModel(row: Row): Row[] {
-    if (row.maker === undefined || this.settings.fresh.has(normalizedName(row.name))) return [row];
-    const free = (product: Product): boolean => !this.groups.has(product.id);
-    const sameModel = row.models.length === 0 ? [] : this.known.withModel(row.maker, row.models).filter(free);
-    const sameName = this.known.named(row.maker, row.name).filter(free);
-    const [one, another] = sameModel.length > 0 ? sameModel : sameName;
+    if (row.maker === undefined || this.#isFresh(row)) return [row];
+    const sameModel = this.#free(this.known.withModel(row.maker, row.models));
+    const [one] = sameModel;
     if (!one) return [row];
-    if (another) this.#ask(row, sameModel.length > 0 ? sameModel : sameName, { zh: '同一企业有几个产品符合', en: 'several products of this maker fit' });
+    const sameName = this.#free(this.known.named(row.maker, row.name));
+    if (sameModel.length > 1 || sameName.length > 0) this.#ask(row, [...new Set([...sameName, ...sameModel])], { zh: '与该企业的几个产品相符', en: 'fits several products of this maker' });
+    else if (row.models.some(isTelling) || likeness(normalizedName(one.name.zh), normalizedName(row.name)) >= alikeEnough) this.#enter(one.id, row, one);
+    else this.#ask(row, [one], { zh: '与已有产品型号相同，名称却不同', en: 'has the model of a product of another name' });
+    return [];
+  }
+
+  /** By the maker and the name, under another model that no row and no record has. */
+  #byNameAlone(row: Row): Row[] {
+    if (row.maker === undefined || this.#isFresh(row)) return [row];
+    const sameName = this.#free(this.known.named(row.maker, row.name));
+    const [one, another] = nearestTo(row, sameName);
+    if (!one) return [row];
+    if (another) this.#ask(row, sameName, { zh: '与该企业的几个产品相符', en: 'fits several products of this maker' });
     else this.#enter(one.id, row, one);
     return [];
   }
 
+  /** A row without a model, of a name that rows of several products have: it was entered for one of them, but may mean another. */
+  #doubt({ draft, maker }: { draft: Draft; maker: string | undefined }): void {
+    const name = textOf(draft, 'name.zh');
+    const group = this.#groupOf.get(draft);
+    if (!group || maker === undefined || name === undefined || modelsOf(draft).length > 0) return;
+    const isNamed = draft.values.has('id') || this.settings.same.has(normalizedName(name)) || (group.known !== undefined && (group.known.models ?? []).length === 0);
+    const ids = this.#printed.get(`${maker} ${normalizedName(name)}`)?.size ?? 0;
+    if (!isNamed && ids > 1) this.#tellWhich({ draft, name });
+  }
+
+  #tellWhich({ draft, name }: Pick<Row, 'draft' | 'name'>): void {
+    this.problems.push(sheetProblem(draft.values.get('name.zh')?.place ?? draft.place, {
+      zh: `“${inShort(name)}”在文件里有几个型号，看不出这一行是哪一个`, hintZh: '请写明型号，或删去这一行。',
+      en: `the file has several models of "${inShort(name)}", and this row does not say which`, hintEn: 'Give its model, or remove the row.',
+    }));
+  }
+
   #otherwise(row: Row): void {
     if (row.maker === undefined) return;
-    const key = `${row.maker} ${normalizedName(row.name)}`;
-    const made = (this.#new.get(key) ?? []).find(({ models }) => row.models.length === 0 || models.length === 0 || overlap(models, row.models));
-    if (made) return this.#enter(made.id, row);
-    if (!this.settings.fresh.has(normalizedName(row.name))) {
+    const printed = [...(this.#printed.get(`${row.maker} ${normalizedName(row.name)}`) ?? [])];
+    const [one, another] = printed.flatMap(([id, models]) => (!(this.#isFresh(row) && row.models.length > 0 && this.known.products.has(id)) && (row.models.length === 0 || models.length === 0 || overlap(models, row.models)) ? [id] : []));
+    if (another !== undefined) return this.#tellWhich(row);
+    if (one !== undefined) return this.#enter(one, row, this.known.products.get(one));
+    if (!this.#isFresh(row)) {
       const own = (this.known.productsByMaker.get(row.maker) ?? []).filter(({ id }) => !this.groups.has(id));
       const alike = own.filter(({ name, models }) => likeness(normalizedName(name.zh), normalizedName(row.name)) >= alikeEnough && (row.models.length === 0 || !models || overlap(models, row.models)));
       if (alike.length > 0) return this.#ask(row, alike, { zh: '像是已有产品改了名', en: 'looks like a product that was renamed' });
       const elsewhere = (this.known.productsByName.get(normalizedName(row.name)) ?? []).filter(({ id, models }) => !this.groups.has(id) && row.models.length > 0 && overlap(models ?? [], row.models));
-      if (elsewhere.length > 0) return this.#ask(row, elsewhere, { zh: '另一家企业有同名同型号的产品', en: 'another maker has a product of this name and model' });
+      if (elsewhere.length > 0) return this.#ask(row, elsewhere, { zh: '与另一家企业的产品同名同型号', en: 'has the name and model of a product of another maker' });
     }
     const id = this.ids.take(productSlug(row.maker, { name: { zh: row.name, en: textOf(row.draft, 'name.en') }, models: row.models }));
-    this.#new.set(key, [...(this.#new.get(key) ?? []), { id, models: row.models }]);
     this.#enter(id, row);
   }
 

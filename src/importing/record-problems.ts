@@ -1,15 +1,45 @@
 // What the catalogue's own schema and rules say of the records that an import would write, told by row.
-import { checkEdition } from '../catalogue/check.ts';
+import { checkEdition, rules } from '../catalogue/check.ts';
 import type { Entry } from '../catalogue/parse.ts';
 import { fieldLabel } from '../catalogue/field-labels.ts';
 import { fieldName, type Problem, type Told } from '../catalogue/problem.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
 import type { Edition } from '../catalogue/schema.ts';
-import * as dates from '../catalogue/rules/dates.ts';
-import * as values from '../catalogue/rules/values.ts';
 import { shapeProblems } from '../catalogue/shape-problems.ts';
 import type { Place, SheetProblem } from '../spreadsheet/sheet.ts';
+import type { Draft } from './drafts.ts';
 import type { ImportPlan } from './plan.ts';
+
+/** A row that a record comes from, with what stands before the record's columns in it. */
+export interface RecordRow {
+  draft: Draft;
+  prefix: '' | 'maker.';
+  /** The entry that it is, where the record has many: `specifications`, 2. */
+  entry?: { field: string; index: number };
+}
+
+/** Rows by the file of their record, `products/x.json`. */
+export type RowsOf = ReadonlyMap<string, readonly RecordRow[]>;
+
+/** Columns that a field of a record may come from: `listings #2.validUntil` from `listing.validUntil` of the product's row. */
+const columnsFor = (path: Problem['path']): string[] => {
+  const keys = path.filter((key) => typeof key === 'string');
+  const [first = '', ...rest] = keys;
+  const field = keys.join('.');
+  return [field, field.replace(/\.zh$/, ''), ...(first === 'listings' ? [`listing.${rest.join('.').replace(/\.zh$/, '')}`] : []), ...(first === 'sources' ? [`source.${rest.join('.')}`] : []), first];
+};
+
+/** The cell that says a field, else the row that names the record; the newest row says what holds. */
+const placeOf = (path: Problem['path'], rows: readonly RecordRow[]): Place | undefined => {
+  const [field, index, ...rest] = path;
+  const own = rows.find(({ entry }) => entry !== undefined && entry.field === field && entry.index === index)?.draft;
+  if (own) return columnsFor(rest).map((key) => own.values.get(key)?.place).find((place) => place !== undefined) ?? own.place;
+  for (const key of columnsFor(path)) {
+    const said = rows.filter(({ entry }) => !entry).flatMap(({ draft, prefix }) => draft.values.get(`${prefix}${key}`) ?? []).at(-1);
+    if (said) return said.place;
+  }
+  return rows[0]?.draft.place;
+};
 
 /** The field in the words of its column, for a row; its file and path where no row is to blame. */
 const labelOf = ({ file, path }: Problem, isOfRow: boolean): Told => {
@@ -20,8 +50,9 @@ const labelOf = ({ file, path }: Problem, isOfRow: boolean): Told => {
   return fieldLabel(keys, file.startsWith('manufacturers/') ? 'manufacturers' : 'products', () => undefined);
 };
 
-const placed = (problem: Problem, [place]: readonly Place[]): SheetProblem => {
-  const { message, hint } = problem;
+const placed = (problem: Problem, rowsOf: RowsOf): SheetProblem => {
+  const { file, path, message, hint } = problem;
+  const place = placeOf(path, rowsOf.get(file) ?? []);
   const label = labelOf(problem, place !== undefined);
   const labelled = (text: string, mark: string, said: string): string => (text === '' ? said : `${text}${mark}${said}`);
   return { place: place ?? { file: '' }, message: { zh: labelled(label.zh, '：', message.zh), en: labelled(label.en, ': ', message.en) }, hint };
@@ -61,32 +92,22 @@ export const remainingProblems = (standing: readonly Problem[], plan: Planned, r
   return standing.filter((problem) => after.has(key(problem)));
 };
 
-/** Rows that planned records come from, by file. */
-const placesOf = ({ makers, products }: Planned): Map<string, Place[]> =>
-  new Map<string, Place[]>([
-    ...makers.map(({ after, places }) => [`manufacturers/${after.id}.json`, places] as const),
-    ...products.map(({ after, places }) => [`products/${after.id}.json`, places] as const),
-  ]);
+/** Rules that can be judged only when every row has become a record. */
+const ofAllRecords = new Set(['manufacturerExists', 'manufacturerHasProduct', 'logoIsUsed', 'officialEditionIsReady']);
 
-/** Problems of the whole edition after the import, each at the row that brings it about. */
-export const recordProblems = (plan: Planned, records: EditionRecords): SheetProblem[] => {
-  const places = placesOf(plan);
-  return checkEdition(afterImport(plan, records)).map((problem) => placed(problem, places.get(problem.file) ?? []));
-};
-
-/** Rules that look at one record alone: what they say holds whatever becomes of other rows. */
-const rulesOfOne = Object.values({ ...dates, ...values });
-
-/** The same while some rows have problems, of the records without: all that can be told is told at once. */
-export const ownProblems = (plan: Planned & Pick<ImportPlan, 'problems'>, records: EditionRecords): SheetProblem[] => {
-  const rowOf = ({ file, sheet, row }: Place): string => JSON.stringify([file, sheet, row]);
-  const wrong = new Set(plan.problems.map(({ place }) => rowOf(place)));
-  const isRight = ({ places }: { places: Place[] }): boolean => places.every((place) => !wrong.has(rowOf(place)));
-  const right = { ...plan, products: plan.products.filter(isRight), makers: plan.makers.filter(isRight) };
-  const places = placesOf(right);
-  const after = afterImport(right, records);
-  return rulesOfOne.flatMap((rule) => rule(after)).flatMap((problem) => (places.has(problem.file) ? [placed(problem, places.get(problem.file) ?? [])] : []));
+/**
+ * Problems of the whole edition after the import that it has not today, each at the row that brings it about.
+ * @param isPartial whether rows are missing because they have problems of their own
+ */
+export const recordProblems = (plan: Planned, records: EditionRecords, { rowsOf, isPartial }: { rowsOf: RowsOf; isPartial: boolean }): SheetProblem[] => {
+  const judge = (edition: EditionRecords): Problem[] => Object.entries(rules).flatMap(([name, rule]) => (isPartial && ofAllRecords.has(name) ? [] : rule(edition)));
+  const found = judge(afterImport(plan, records));
+  // A sound edition has none, and needs not be judged as it was.
+  if (found.length === 0) return [];
+  const key = ({ file, path, message }: Problem): string => `${file} ${fieldName(path)} ${message.en}`;
+  const before = new Set(judge(records).map(key));
+  return found.filter((problem) => !before.has(key(problem))).map((problem) => placed(problem, rowsOf));
 };
 
 /** What the schema refuses of one record. */
-export const schemaProblems = (file: string, issues: Parameters<typeof shapeProblems>[1], places: readonly Place[]): SheetProblem[] => shapeProblems(file, issues).map((problem) => placed(problem, places));
+export const schemaProblems = (file: string, issues: Parameters<typeof shapeProblems>[1], rowsOf: RowsOf): SheetProblem[] => shapeProblems(file, issues).map((problem) => placed(problem, rowsOf));

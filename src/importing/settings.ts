@@ -1,5 +1,5 @@
 // What an import is told besides its files.
-import type { HeadingAnswers } from './grid.ts';
+import type { HeadingAnswers } from './header.ts';
 import type { Origin } from './sources.ts';
 
 export interface ImportSettings {
