@@ -16,6 +16,11 @@ test('rows take the place of what the product had on that sheet; other sheets st
   expect(plan.products[0]?.after.applications).toEqual(product.applications);
 });
 
+test('a second of arc is a unit, not the cell above', () => {
+  const plan = correctionOf({ sheets: [specifications(['example-product', '测量周期', '1', '周', '', '', ''], ['example-product', '测角精度', '2', '″', '', '', ''], ['example-product', '放射性', '无', '', '', '', '']) ] });
+  expect(plan.products[0]?.after.specifications?.map(({ value, unit }) => [value, unit])).toEqual([['1', '周'], ['2', '″'], ['无', undefined]]);
+});
+
 test('rows may name a product that is new in the same file', () => {
   const plan = importOf({ sheets: [aSheet('产品', ['产品名称', '企业名称', '行业'], ['光谱仪', '甲有限公司', '仪器仪表']), specifications(['光谱仪', '质量', '1.2', 'kg', '', '', ''])] });
   expect(hindrances(plan)).toEqual([]);
