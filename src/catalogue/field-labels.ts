@@ -28,5 +28,5 @@ export const fieldLabel = (field: string, of: 'products' | 'manufacturers', list
   if (alone) return alone;
   const [list = '', year, ...inListing] = rest;
   const key = inListing.join('.');
-  return joined(listName(list) ?? list, year === '-' ? '' : year, inner.get(key) ?? key);
+  return joined(listName(list) ?? list, year?.replace(/^- ?/, ''), inner.get(key) ?? key);
 };

@@ -33,8 +33,8 @@ export const placeOf = (path: string, known: { lists: ReadonlyMap<string, Offici
   }
   const { of, name } = /^(?<of>applications|claims|patents|standards|registrations|links)\.(?<name>.+)$/s.exec(path)?.groups ?? {};
   if (of !== undefined && name !== undefined) return { kind: 'entry', of, name };
-  const { id = '', year, field } = /^listings\.(?<id>[a-z0-9-]+)\.(?<year>\d{4}|-)(?:\.(?<field>.+))?$/.exec(path)?.groups ?? {};
+  const { id = '', year, field } = /^listings\.(?<id>[a-z0-9-]+)\.(?<year>(?:\d{4}|-)(?: \(\d+\))?)(?:\.(?<field>.+))?$/.exec(path)?.groups ?? {};
   const list = known.lists.get(id);
-  if (list) return { kind: 'listing', list, ...(year !== undefined && year !== '-' && { year }), ...(field !== undefined && fieldOf(field)) };
+  if (list) return { kind: 'listing', list, ...(year !== undefined && year !== '-' && { year: year.replace(/^- /, '') }), ...(field !== undefined && fieldOf(field)) };
   return { kind: 'field', ...fieldOf(path) };
 };

@@ -71,6 +71,9 @@ const readParameters = (text: string): CellResult => {
 /** What Excel, WPS and LibreOffice print where a formula has no value. */
 const isErrorValue = /^(?:#(?:REF|N\/A|VALUE|DIV\/0|NAME|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|GETTING_DATA|EXTERNAL|PYTHON)[!?]?|Err:\d{3})$/i;
 
+/** Words for a cell that has nothing to say. */
+const nothing = new Set(['无', '没有', 'none']);
+
 /** Most characters that one cell of a spreadsheet holds; a name is the shorter, so that what can be no name is told at its cell. */
 const longest = { cell: 32_767, name: 240 };
 
@@ -81,6 +84,8 @@ const longest = { cell: 32_767, name: 240 };
 export const readCell = (column: Column, cell: Cell | undefined, lookups: Lookups, sector?: string): CellResult => {
   const text = cellText(cell);
   if (text === '' || cell === undefined || column.form === 'ignored' || column.form === 'private') return undefined;
+  // A figure may be 无: 放射性：无.
+  if (column.key !== 'value' && nothing.has(text.toLowerCase())) return undefined;
   if (isErrorValue.test(text)) return problem(`是电子表格的错误值 ${text}`, '请改正公式，或直接填写内容。', `is the spreadsheet's error value ${text}`, 'Mend the formula, or fill in the value itself.');
   const most = column.form === 'name' ? longest.name : longest.cell;
   if (text.length > most) return problem(`有 ${text.length} 个字符，最多 ${most} 个`, '请核对是不是填错了列，或把几格的内容并在了一起。', `has ${text.length} characters, at most ${most} are allowed`, 'Check whether it is in the wrong column, or several cells have run together.');

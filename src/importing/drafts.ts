@@ -55,10 +55,10 @@ export const readDrafts = ({ table, rows }: SheetTable, lookups: Lookups): { dra
   const problems: SheetProblem[] = [];
   const drafts = rows.map((row) => readRow(table, row, lookups, problems));
   const required = table.columns.filter((column) => column.required === 'always');
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     for (const column of required) {
       // A row of an exported table may go by its id alone; a cell that was refused has its problem already.
-      if (draft.values.has(column.key) || rows[index]?.cells.has(column.key) || (table.id === 'products' && draft.values.has('id'))) continue;
+      if (draft.values.has(column.key) || draft.refused.has(column.key) || (table.id === 'products' && draft.values.has('id'))) continue;
       problems.push({
         place: { ...draft.place, heading: column.heading.zh },
         message: { zh: `缺少${column.heading.zh}`, en: `has no ${column.heading.en.toLowerCase()}` },

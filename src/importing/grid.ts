@@ -5,7 +5,7 @@ import { columnLetters, type Cell, type Place, type Sheet, type SheetProblem, ty
 import { distinct, findHeader, textsOf, type HeadingAnswers } from './header.ts';
 import { headingKey, nearestColumns, tableNamed } from './headings.ts';
 import { find, withoutNumbering, type Lookups } from './lookups.ts';
-import { ditto, footnote, isCount, total } from './row-kinds.ts';
+import { footnote, isCount, isDitto, total } from './row-kinds.ts';
 import { cellText } from './text.ts';
 import { inShort } from './told.ts';
 
@@ -143,7 +143,7 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
     if (said.every((text) => footnote.test(text))) return void leftOut.footnote.push(row.number);
     if (said.length === 1 && place > lastEntry && Array.from(first).length > 40) return void leftOut.footnote.push(row.number);
     if (table.id === 'products' && said.length === 1 && columns.length > 1 && takesGroup(row, cellTexts, first)) return;
-    const filled = row.cells.map((cell, index) => (typeof cell === 'string' && ditto.test(cellTexts[index] ?? '') && isKnown(index) ? (previous[index] ?? null) : cell));
+    const filled = row.cells.map((cell, index) => (typeof cell === 'string' && isDitto(cellTexts[index] ?? '', table.id) && isKnown(index) ? (previous[index] ?? null) : cell));
     previous = filled;
     const cells = new Map(columns.flatMap(({ index, column }) => ((filled[index] === row.cells[index] ? (cellTexts[index] ?? '') : cellText(filled[index])) === '' ? [] : [[column.key, { cell: filled[index] ?? null, place: placeOf(index, row.number) }] as const])));
     if ([...cells.keys()].every((key) => key === 'row')) return;

@@ -92,6 +92,9 @@ export const remainingProblems = (standing: readonly Problem[], plan: Planned, r
   return standing.filter((problem) => after.has(key(problem)));
 };
 
+/** Whether the cell that says the field could not be read: it has its problem already. */
+const isRefused = ({ file, path }: Problem, rowsOf: RowsOf): boolean => (rowsOf.get(file) ?? []).some(({ draft, prefix }) => columnsFor(path).some((column) => draft.refused.has(`${prefix}${column}`)));
+
 /** Rules that can be judged only when every row has become a record. */
 const ofAllRecords = new Set(['manufacturerExists', 'manufacturerHasProduct', 'logoIsUsed', 'officialEditionIsReady']);
 
@@ -106,7 +109,7 @@ export const recordProblems = (plan: Planned, records: EditionRecords, { rowsOf,
   if (found.length === 0) return [];
   const key = ({ file, path, message }: Problem): string => `${file} ${fieldName(path)} ${message.en}`;
   const before = new Set(judge(records).map(key));
-  return found.filter((problem) => !before.has(key(problem))).map((problem) => placed(problem, rowsOf));
+  return found.filter((problem) => !before.has(key(problem)) && !isRefused(problem, rowsOf)).map((problem) => placed(problem, rowsOf));
 };
 
 /** What the schema refuses of one record. */

@@ -1,7 +1,13 @@
 // What in a list is no entry, and what stands for the cell above.
+import type { TableId } from '../catalogue/table.ts';
 
-/** `同上` and the marks for it. */
-export const ditto = /^(?:同上|同前|〃|″|"|''|“|”|ditto|do\.)$/i;
+/** `同上`, in any sheet. */
+const dittoWord = /^(?:同上|同前|〃|ditto)$/i;
+/** Marks for it in lists; on the sheets behind the products ″ is a unit. */
+const dittoMark = /^(?:″|"|''|“|”|do\.)$/i;
+
+/** Whether a text stands for the cell above. */
+export const isDitto = (text: string, table: TableId): boolean => dittoWord.test(text) || ((table === 'products' || table === 'manufacturers') && dittoMark.test(text));
 
 /** The first cell of a row that sums up. */
 export const total = /^(?:(?:合\s*计|总\s*计|小\s*计|共\s*计|总\s*数|本页合计|total|subtotal|sum)(?:[：:（(\s].*|\d.*)?|共\s*\d+\s*[个项家种款件台套].{0,6})$/i;

@@ -5,7 +5,7 @@ import type { Cell } from '../spreadsheet/sheet.ts';
 const invisible = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]/g;
 
 /** Marks that fill a cell in which there is nothing to say. */
-const fillers = new Set(['-', '--', '—', '——', '–', '/', '\\', '.', '…', 'n/a', 'na', 'null', 'none', '无', '没有', '未提供', '未填', '暂无', '待定']);
+const fillers = new Set(['-', '--', '—', '——', '–', '/', '\\', '.', '…', 'n/a', 'na', 'null', '未提供', '未填', '暂无', '待定']);
 
 /** A number without the noise of binary fractions: 2.4000000000000004 is 2.4. */
 const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));

@@ -4,7 +4,7 @@ import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/i
 
 export interface PlanGroups {
   added: PlannedRecord<Product>[];
-  /** Known products with a field that differs, a new listing aside. */
+  /** Known products with a field that differs, a new listing aside; without a field where only their sources do. */
   changed: PlannedRecord<Product>[];
   /** Known products that come onto a list once more or onto another one. */
   again: PlannedRecord<Product>[];
@@ -24,10 +24,10 @@ export const planGroups = (plan: ImportPlan): PlanGroups => {
   const known = plan.products.filter(({ before, after }) => before && !ended.has(after.id));
   return {
     added: plan.products.filter(({ before }) => !before),
-    changed: known.map((record) => ({ ...record, changes: ownChanges(record) })).filter(({ changes }) => changes.length > 0),
+    changed: known.map((record) => ({ ...record, changes: ownChanges(record) })).filter((record) => record.changes.length > 0 || listedAgain(record).length === 0),
     again: known.filter((record) => listedAgain(record).length > 0),
     ended: plan.products.filter(({ after }) => ended.has(after.id)),
     newMakers: plan.makers.filter(({ before }) => !before),
-    changedMakers: plan.makers.filter(({ before, changes }) => before && changes.length > 0),
+    changedMakers: plan.makers.filter(({ before }) => before),
   };
 };

@@ -1,8 +1,10 @@
 // The plan of an import as a report: counts first, then everything that would change, old → new. Terminal and page print the same.
+import type { FieldChange } from '../../../src/catalogue/changes.ts';
 import { fieldLabel } from '../../../src/catalogue/field-labels.ts';
 import type { ValueNames } from '../../../src/catalogue/field-values.ts';
 import type { ProblemLanguage, Told } from '../../../src/catalogue/problem.ts';
 import type { OfficialList, Product } from '../../../src/catalogue/schema.ts';
+import { tableOf } from '../../../src/catalogue/table.ts';
 import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/importing/plan.ts';
 import { printPlace, type SheetProblem } from '../../../src/spreadsheet/sheet.ts';
 import type { LogoReport } from '../logo-import/report.ts';
@@ -24,6 +26,8 @@ export interface ReportedPlan {
   /** When it was made. */
   madeAt: string;
 }
+
+type Changed = Pick<Product, 'id' | 'name' | 'sources'>;
 
 const words = {
   zh: {
@@ -68,8 +72,16 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
     const { isAside = false, count = rows.length, ...rest } = own;
     return { title, summary: count === 0 ? say.none : say.items(count), ...rest, blocks: rows.length === 0 ? [] : [{ table: { headings, rows, isAside } }] };
   };
-  const changeRows = (records: readonly { after: { id: string; name: { zh: string } }; changes: PlannedRecord<Product>['changes'] }[], of: 'products' | 'manufacturers'): Cell[][] =>
-    records.flatMap(({ after, changes }) => changes.map(({ field, from, to }, index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', field === 'manufacturer' ? say.maker : fieldLabel(field, of, listName)[language], { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) }]));
+  const titlesIn = (record: Changed | undefined): string => (record?.sources ?? []).map(({ id, title }) => `${id} ${title}`).join('、');
+  const changeRows = (records: readonly { before?: Changed; after: Changed; changes: FieldChange[] }[], of: 'products' | 'manufacturers'): Cell[][] =>
+    records.flatMap(({ before, after, changes }) => {
+      const rows = changes.map(({ field, from, to }): [string, Cell] => [
+        field === 'manufacturer' ? say.maker : fieldLabel(field, of, listName)[language],
+        { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) },
+      ]);
+      const shown: [string, Cell][] = rows.length > 0 ? rows : [[tableOf('sources').name[language], { was: titlesIn(before), now: titlesIn(after) }]];
+      return shown.map(([label, change], index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', label, change]);
+    });
   const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join(say.and);
   const endingOf = ({ before, after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }, index) => (withdrawnOn === undefined || before?.listings?.[index]?.withdrawnOn !== undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
   const productHeadings = [say.name, say.id, say.maker];

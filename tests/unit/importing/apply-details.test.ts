@@ -16,6 +16,11 @@ test('rows take the place of what the product had on that sheet; other sheets st
   expect(plan.products[0]?.after.applications).toEqual(product.applications);
 });
 
+test('a second of arc is a unit, not the cell above', () => {
+  const plan = correctionOf({ sheets: [specifications(['example-product', '测量周期', '1', '周', '', '', ''], ['example-product', '测角精度', '2', '″', '', '', ''], ['example-product', '放射性', '无', '', '', '', '']) ] });
+  expect(plan.products[0]?.after.specifications?.map(({ value, unit }) => [value, unit])).toEqual([['1', '周'], ['2', '″'], ['无', undefined]]);
+});
+
 test('rows may name a product that is new in the same file', () => {
   const plan = importOf({ sheets: [aSheet('产品', ['产品名称', '企业名称', '行业'], ['光谱仪', '甲有限公司', '仪器仪表']), specifications(['光谱仪', '质量', '1.2', 'kg', '', '', ''])] });
   expect(hindrances(plan)).toEqual([]);
@@ -35,7 +40,7 @@ test('rows that name no product, or one of several, are problems', () => {
 test('a row without what it needs is a problem at its row', () => {
   expect(toldIn(correctionOf({ sheets: [specifications(['example-product', '', '1', 'kg', '', '', ''])] }).problems, 'zh')).toMatchInlineSnapshot(`
     [
-      "名单.xlsx · 主要参数 · 第 2 行 — 缺少参数名称。请填写“参数名称”一列；不是主要参数的行请删去。",
+      "名单.xlsx · 主要参数 · 第 2 行 · “参数名称”列 — 缺少参数名称。请填写“参数名称”一列；不是主要参数的行请删去。",
     ]
   `);
 });
@@ -43,7 +48,7 @@ test('a row without what it needs is a problem at its row', () => {
 test('a source that the record does not have is a problem at its cell', () => {
   expect(toldIn(correctionOf({ sheets: [specifications(['example-product', '质量', '1', 'kg', '', '', 's9'])] }).problems, 'zh')).toMatchInlineSnapshot(`
     [
-      "名单.xlsx · 主要参数 · 第 2 行 · G 列“出处编号” — products/example-product.json · specifications #1.source：没有编号为 "s9" 的出处。请改成 sources 里已有的编号，或先建立它。",
+      "名单.xlsx · 主要参数 · 第 2 行 · G 列“出处编号” — 主要参数 · source：没有编号为 "s9" 的出处。请改成 sources 里已有的编号，或先建立它。",
     ]
   `);
 });

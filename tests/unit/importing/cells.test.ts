@@ -26,6 +26,9 @@ describe('a cell that is as it should be', () => {
     ['text', null, undefined],
     ['text', undefined, undefined],
     ['text', ' — ', undefined],
+    ['text', '无', undefined],
+    ['models', '无', undefined],
+    ['date', 'None', undefined],
     ['name', '手持式\n光谱仪', '手持式光谱仪'],
     ['lines', '甲；乙', ['甲', '乙']],
     ['models', 'A-1、A-2', ['A-1', 'A-2']],
@@ -61,6 +64,11 @@ describe('a cell that is as it should be', () => {
     expect(read('category', '模拟芯片')).toBe('analog');
     expect(read('category', '光谱仪', 'instruments')).toBe('spectrometers');
   });
+});
+
+test('a figure may be 无, where other cells say nothing with it', () => {
+  expect(readCell(columnOf(tableOf('specifications'), 'value'), '无', lookups)).toEqual({ value: '无' });
+  expect(readCell(columnOf(tableOf('specifications'), 'unit'), '无', lookups)).toBeUndefined();
 });
 
 describe('a cell that is not', () => {

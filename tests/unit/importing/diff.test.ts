@@ -18,10 +18,10 @@ describe('what differs', () => {
     ['an English text that is new', {}, { name: { zh: '示例产品', en: 'Example' } }, ['name.en: ∅ → Example']],
     ['a list of texts', { models: ['A', 'B'] }, { models: ['B'] }, ['models: A、B → B']],
     ['a list that is gone', { models: ['A'] }, {}, ['models: A → ∅']],
-    ['a figure, by its label', { specifications: [aSpecification({ min: 1.2 })] }, { specifications: [aSpecification({ label: { zh: '长' } }), aSpecification({ min: 1.3 })] }, ['specifications.长.label.zh: ∅ → 长', 'specifications.长.value: ∅ → 1.2', 'specifications.长.unit: ∅ → kg', 'specifications.质量.min: 1.2 → 1.3']],
-    ['two figures of one label', { specifications: [aSpecification(), aSpecification({ value: '2' })] }, { specifications: [aSpecification(), aSpecification({ value: '3' })] }, ['specifications.质量 (2).value: 2 → 3']],
+    ['a figure, by its label', { specifications: [aSpecification({ min: 1.2 })] }, { specifications: [aSpecification({ label: { zh: '长' } }), aSpecification({ min: 1.3 })] }, ['specifications.长: ∅ → 1.2 kg', 'specifications.质量: {"label":{"zh":"质量"},"value":"1.2","unit":"kg","min":1.2} → {"label":{"zh":"质量"},"value":"1.2","unit":"kg","min":1.3}']],
+    ['two figures of one label', { specifications: [aSpecification(), aSpecification({ value: '2' })] }, { specifications: [aSpecification(), aSpecification({ value: '3' })] }, ['specifications.质量 (2): 2 kg → 3 kg']],
     ['a listing, by list and year', { listings: [aListing({ year: 2024 }), aListing({ year: 2025 })] }, { listings: [aListing({ year: 2025, number: '7' }), aListing({ year: 2024 })] }, ['listings.recommendation-catalogue.2025.number: ∅ → 7']],
-    ['a text that gets its English', { specifications: [aSpecification({ value: '高' })] }, { specifications: [aSpecification({ value: { zh: '高', en: 'high' } })] }, ['specifications.质量.value.zh: ∅ → 高', 'specifications.质量.value.en: ∅ → high', 'specifications.质量.value: 高 → ∅']],
+    ['a text that gets its English', { specifications: [aSpecification({ value: '高' })] }, { specifications: [aSpecification({ value: { zh: '高', en: 'high' } })] }, ['specifications.质量: 高 kg → 高 kg / high kg']],
     ['sources do not count', { sources: [aSource()] }, { sources: [aSource({ title: '新' }), aSource({ id: 's2' })] }, []],
     ['where an entry comes from does not count', { listings: [aListing()] }, { listings: [aListing({ source: 's2' })] }, []],
   ];

@@ -84,7 +84,7 @@ describe('a whole list', () => {
 describe('listings that ran to their end', () => {
   const products = [aProduct({ listings: [aListing({ year: 2022, listedOn: '2022-05-20', validUntil: '2024-05-19' })] })];
   test('are entered once', () => {
-    expect(newlyExpired(products, [], '2024-05-20')).toEqual([{ type: 'expired', product: 'example-product', list: 'recommendation-catalogue', year: 2022, on: '2024-05-19' }]);
+    expect(newlyExpired(products, [], '2024-05-20')).toEqual([{ type: 'expired', product: 'example-product', list: 'recommendation-catalogue', year: 2022, on: '2024-05-20' }]);
     const logged = aChangeSet({ transactions: newlyExpired(products, [], '2024-05-20') });
     expect(newlyExpired(products, [{ file: 'changes/x.json', data: logged }], '2024-05-20')).toEqual([]);
   });

@@ -102,10 +102,10 @@ describe('columns', () => {
     const result = read(aSheet('', [...header, '产品的规格', '天气'], [...first, 'A', '晴']));
     expect(rowsOf(result)).toEqual([plain(2, 0)[0]]);
     expect(told(result.questions)).toMatchInlineSnapshot(`
-      "名单.xlsx · 第 1 行 · C 列“产品的规格” — 不知道“产品的规格”是哪一列。最接近的是 产品名称（name.zh）、型号（models）。请用 --map "产品的规格=name.zh" 说明，不导入就写 --map "产品的规格="。
-      名单.xlsx · 第 1 行 · D 列“天气” — 不知道“天气”是哪一列。请用 --map "天气=field" 说明，不导入就写 --map "天气="。
+      "名单.xlsx · 第 1 行 · C 列“产品的规格” — 不知道“产品的规格”是哪一列。最接近的是 产品名称（name.zh）、型号（models）。请用 --map "产品的规格=name.zh" 说明；不导入就写 --map "产品的规格="。
+      名单.xlsx · 第 1 行 · D 列“天气” — 不知道“天气”是哪一列。请用 --map "天气=列名" 说明，列名见模板的“数据字典”表；不导入就写 --map "天气="。
       名单.xlsx · row 1 · column C "产品的规格" — cannot tell which column "产品的规格" is. Nearest: Product name (name.zh), Models (models). Say so with --map "产品的规格=name.zh", or leave it out with --map "产品的规格=".
-      名单.xlsx · row 1 · column D "天气" — cannot tell which column "天气" is. Say so with --map "天气=field", or leave it out with --map "天气="."
+      名单.xlsx · row 1 · column D "天气" — cannot tell which column "天气" is. Say so with --map "天气=COLUMN", with a column of the template's sheet 数据字典, or leave it out with --map "天气="."
     `);
   });
 

@@ -66,8 +66,8 @@ describe('new makers', () => {
     const { plan } = makersOf(rowsFor(['甲有限公司'], ['']));
     expect(plan.products).toHaveLength(1);
     expect(told(plan.problems)).toMatchInlineSnapshot(`
-      "名单.xlsx · 第 3 行 — 缺少企业名称。请填写“企业名称”一列；合并单元格或“同上”都可以。
-      名单.xlsx · row 3 — has no maker. Fill in the column "Manufacturer"; merged cells or 同上 will do."
+      "名单.xlsx · 第 3 行 · “企业名称”列 — 缺少企业名称。请填写“企业名称”一列；合并单元格或“同上”都可以。
+      名单.xlsx · row 3 · column "企业名称" — has no maker. Fill in the column "Manufacturer"; merged cells or 同上 will do."
     `);
   });
 });

@@ -146,10 +146,11 @@ describe('no file makes it throw', () => {
     ['a megabyte of hyphens', '-'.repeat(1_000_000)],
     ['a megabyte of lines', '甲：1\n'.repeat(200_000)],
     ['a megabyte of broken characters', '\uD800'.repeat(500_000)],
-  ])('nor does %s, in any column and as a heading', (_, cell) => {
-    const header = ['产品名称', '企业名称', '型号', '统一社会信用代码', '行业', '品类', '主要参数', '有效期至', '年度', '产品概述', '产品ID', '注册证号'];
-    const rows = header.map((_heading, index) => ['光谱仪', '甲有限公司', ...Array.from({ length: header.length - 2 }, () => '')].with(index, String(cell)));
-    expect(planImport([aSheetOf('', [header, ...rows])], records, settingsOf({ list: 'award' })).problems.length).toBeGreaterThan(0);
-    expect(planImport([aSheetOf('', [[...header, cell], ['光谱仪', '甲有限公司', ...Array.from({ length: header.length - 2 }, () => ''), '内容']])], records, settingsOf({ list: 'award' })).rows).toBe(1);
+  ])('nor does %s, in a column of any kind and as a heading', (_, cell) => {
+    const sheet = aSheetOf('', [['产品名称', '企业名称', '主要参数', '行业', '有效期至', cell], [cell, '甲有限公司', cell, cell, cell, '内容']]);
+    const plan = planImport([sheet], records, settingsOf({ list: 'award' }));
+    expect(plan.rows).toBe(1);
+    expect(plan.problems.length).toBeGreaterThan(0);
+    expect(plan.products).toEqual([]);
   });
 });

@@ -74,9 +74,10 @@ describe('new products', () => {
   });
 
   test('need a name', () => {
+    expect(planFor(rowsFor(['无'], ['乙'])).problems).toHaveLength(1);
     expect(told(planFor(rowsFor([''], ['乙'])).problems)).toMatchInlineSnapshot(`
-      "名单.xlsx · 第 2 行 — 缺少产品名称。请填写“产品名称”一列；不是产品的行请删去。
-      名单.xlsx · row 2 — has no product name. Fill in the column "Product name", or remove the row."
+      "名单.xlsx · 第 2 行 · “产品名称”列 — 缺少产品名称。请填写“产品名称”一列；不是产品的行请删去。
+      名单.xlsx · row 2 · column "产品名称" — has no product name. Fill in the column "Product name", or remove the row."
     `);
   });
 });

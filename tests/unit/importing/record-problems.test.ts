@@ -27,11 +27,11 @@ test('all that is wrong in a file is told at once, each with its cell', () => {
       "名单.xlsx · 甲表 · 第 5 行 · E 列“产品概述” — 是电子表格的错误值 #REF!。请改正公式，或直接填写内容。",
       "名单.xlsx · 甲表 · 第 5 行 · F 列“列入日期” — “五月”不是可以确定的日期。请写成 2025-05-20、2025.5.20 或 2025年5月20日。",
       "名单.xlsx · 甲表 · 第 5 行 · G 列“有效期至” — “2027年5月”没有写到日。有效期需要确切的一天，请写成 2025-05-20。",
-      "名单.xlsx · 甲表 · 第 6 行 — 缺少企业名称。请填写“企业名称”一列；合并单元格或“同上”都可以。",
+      "名单.xlsx · 甲表 · 第 6 行 · “企业名称”列 — 缺少企业名称。请填写“企业名称”一列；合并单元格或“同上”都可以。",
       "名单.xlsx · 甲表 · 第 8 行 · E 列“产品概述” — “两件。”与“甲表”第 7 行的“一件。”不一致，两行说的却是同一产品。请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。",
-      "名单.xlsx · 甲表 · 第 4 行 · G 列“有效期至” — products/bing-youxiangongsi-bing.json · listings #1.validUntil：2024-05-19 早于列入日期 2025-05-20。请对照公告核对两个日期。",
-      "名单.xlsx · 甲表 · 第 4 行 · H 列“企业网站” — manufacturers/bing-youxiangongsi.json · homepage："ftp://example.org" 不是以 http:// 或 https:// 开头的网址。请从浏览器地址栏复制完整网址。",
-      "名单.xlsx · 甲表 · 第 4 行 · E 列“产品概述” — products/bing-youxiangongsi-bing.json · summary.zh：中文概述里没有汉字。请用中文写概述。",
+      "名单.xlsx · 甲表 · 第 4 行 · G 列“有效期至” — 有效期至：2024-05-19 早于列入日期 2025-05-20。请对照公告核对两个日期。",
+      "名单.xlsx · 甲表 · 第 4 行 · H 列“企业网站” — 企业网站："ftp://example.org" 不是以 http:// 或 https:// 开头的网址。请从浏览器地址栏复制完整网址。",
+      "名单.xlsx · 甲表 · 第 4 行 · E 列“产品概述” — 产品概述：中文概述里没有汉字。请用中文写概述。",
     ]
   `);
   expect(toldIn(plan.questions, 'zh')).toHaveLength(1);
@@ -44,14 +44,14 @@ describe('the edition after an import', () => {
     const sheets = [aSheet('仪器仪表', ['产品名称', '企业名称'], ['甲', '甲有限公司'])];
     const plan = importOf({ sheets, today: '2026-12-24', origin: { title: '目录', document: '示经信技〔2025〕2号', retrieved: '2026-12-24' } });
     expect(hindrances(plan)).toEqual([]);
-    expect(written(plan, noEntries(), '2026-12-24').edition?.data.dataDate).toBe('2026-12-24');
-    expect(written(plan, noEntries({ edition: anEdition({ dataDate: '2027-01-01' }) }), '2026-12-24').edition?.data.dataDate).toBe('2027-01-01');
+    expect(written(plan, noEntries()).edition?.data.dataDate).toBe('2026-12-24');
+    expect(written(plan, noEntries({ edition: anEdition({ dataDate: '2027-01-01' }) })).edition?.data.dataDate).toBe('2027-01-01');
   });
 
   test('where nothing changes is the same', () => {
     const records = recordsFor();
     const plan = planImport([aSheet('', ['产品ID', '产品名称'], ['example-product', '示例产品'])], records, settingsOf({ today: '2026-12-24' }));
-    expect(written(plan, records, '2026-12-24')).toEqual(records);
+    expect(written(plan, records)).toEqual(records);
   });
 
   test('keeps each record in its file, and gives new ones a file of their id', () => {
@@ -67,11 +67,13 @@ test('what was wrong before is not told of the import', () => {
   expect(hindrances(planImport([aSheet('', ['产品ID', '型号'], ['example-product', 'EX-100'])], records, settingsOf()))).toEqual([]);
 });
 
-test('a product listed again while its listing still runs is told at the row', () => {
-  const records = recordsFor({ products: [aProduct({ listings: [aListing({ year: 2024, listedOn: '2024-05-20', validUntil: '2027-05-19' })] })] });
-  expect(toldIn(importOf({ records, sheets: [aSheet('', ['产品名称', '企业名称'], ['示例产品', '示例精仪有限公司'])] }).problems, 'zh')).toMatchInlineSnapshot(`
+test('a product listed twice in one year at one time is told at the row; the list of a new year may list it before the old term is over', () => {
+  const listed = (year: number) => recordsFor({ products: [aProduct({ listings: [aListing({ year, batch: '第一批', listedOn: '2024-05-20', validUntil: '2027-05-19' })] })] });
+  const again = (year: number) => importOf({ records: listed(year), sheets: [aSheet('', ['产品名称', '企业名称', '批次'], ['示例产品', '示例精仪有限公司', '第二批'])] });
+  expect(again(2024).problems).toEqual([]);
+  expect(toldIn(again(2025).problems, 'zh')).toMatchInlineSnapshot(`
     [
-      "名单.xlsx · 第 2 行 — products/example-product.json · listings #2：与第 1 条列入记录在时间上重叠。同一名单同一时间只能有一条；重新列入的，请核对前一条的有效期。",
+      "名单.xlsx · 第 2 行 — 与第 1 条列入记录在时间上重叠。同一名单同一时间只能有一条；重新列入的，请核对前一条的有效期。",
     ]
   `);
 });
@@ -81,7 +83,7 @@ test('files without a row that could be read are a mistake; a cover beside other
   expect(toldIn(importOf({ sheets: [cover] }).problems, 'zh')).toEqual([expect.stringContaining('没有找到表头')]);
   expect(toldIn(importOf({ sheets: [aSheet('', ['产品名称', '企业名称'])] }).problems, 'zh')).toMatchInlineSnapshot(`
     [
-      "名单.xlsx — 没有可以导入的行。请核对是不是这个文件；表头之下要有内容。",
+      "名单.xlsx — 没有可以导入的行。请核对是不是这个文件；表头之下要有内容，模板的示例行不算。",
     ]
   `);
   const plan = importOf({ sheets: [cover, aSheet('仪器仪表', ['产品名称', '企业名称'], ['甲', '甲有限公司'])] });

@@ -107,8 +107,11 @@ test('an edition that has problems of its own is not imported into', async () =>
   const { status, stderr } = edition.run('import', spreadsheet('list-2026-messy.xlsx'), ...listOf2026, '--map', '备注=');
   expect(status).toBe(1);
   expect(stderr).toMatchInlineSnapshot(`
-    "
-    1 个问题、0 个待回答，没有写入。改好后请再运行一次。
+    "../content/products/wearable-infusion-pump.json · listings #2.list — 没有编号为 "demo-award" 的名单。请改成 lists/ 里已有的编号，或先建立它。
+
+    共 1 个问题，涉及 1 个文件。
+
+    目录现有的数据有误，请先改好再导入。
     "
   `);
 });

@@ -194,7 +194,7 @@ test('a list with every kind of mistake: each told once, in the order of the row
   expect(status).toBe(1);
   expect(stderr).toMatchInlineSnapshot(`
     "
-    23 个问题、3 个待回答，没有写入。改好后请再运行一次。
+    24 个问题、3 个待回答，没有写入。改好后请再运行一次。
     "
   `);
   expect(section(stdout, '问题')).toMatchInlineSnapshot(`
@@ -210,16 +210,17 @@ test('a list with every kind of mistake: each told once, in the order of the row
     list-2026-mistakes.xlsx · 名单 · 第 11 行 · M 列“列入日期” — “01/05/2026”不是可以确定的日期。请写成 2025-05-20、2025.5.20 或 2025年5月20日。
     list-2026-mistakes.xlsx · 名单 · 第 12 行 · M 列“列入日期” — “2026年2月30日”不是可以确定的日期。请写成 2025-05-20、2025.5.20 或 2025年5月20日。
     list-2026-mistakes.xlsx · 名单 · 第 13 行 · N 列“有效期至” — “2028年5月”没有写到日。有效期需要确切的一天，请写成 2025-05-20。
-    list-2026-mistakes.xlsx · 名单 · 第 14 行 — 有效期至：2025-05-19 早于列入日期 2026-05-20。请对照公告核对两个日期。
+    list-2026-mistakes.xlsx · 名单 · 第 14 行 · N 列“有效期至” — 有效期至：2025-05-19 早于列入日期 2026-05-20。请对照公告核对两个日期。
     list-2026-mistakes.xlsx · 名单 · 第 15 行 · L 列“年度” — “二〇二六”不是年度。请写 1990 至 2100 之间的年份，如 2025。
     list-2026-mistakes.xlsx · 名单 · 第 16 行 · J 列“主要参数” — 参数没有写成“名称：数值 单位”：测量精度 2 μm。请补上冒号，例如“质量：1.2 kg”，多个参数以分号或换行分开。
     list-2026-mistakes.xlsx · 名单 · 第 17 行 · K 列“注册证号” — 看不出 示械注准20260000001 是哪个机关给的。请写在“注册证”表里，并写明发证机关。
     list-2026-mistakes.xlsx · 名单 · 第 18 行 · “产品名称”列 — 缺少产品名称。请填写“产品名称”一列；不是产品的行请删去。
     list-2026-mistakes.xlsx · 名单 · 第 19 行 · “企业名称”列 — 缺少企业名称。请填写“企业名称”一列；合并单元格或“同上”都可以。
-    list-2026-mistakes.xlsx · 名单 · 第 21 行 · H 列“行业” — “robots”与“名单”第 20 行的“instruments”不一致，两行说的却是同一产品。请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。
+    list-2026-mistakes.xlsx · 名单 · 第 21 行 · H 列“行业” — “机器人”与“名单”第 20 行的“仪器仪表”不一致，两行说的却是同一产品。请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。
     list-2026-mistakes.xlsx · 名单 · 第 22 行 · B 列“产品名称” — 是电子表格的错误值 #DIV/0!。请改正公式，或直接填写内容。
+    list-2026-mistakes.xlsx · 名单 · 第 23 行 · I 列“品类” — 是电子表格的错误值 #N/A。请改正公式，或直接填写内容。
     list-2026-mistakes.xlsx · 名单 · 第 24 行 · D 列“企业名称” — 从名称看不出“示例创新工坊”的性质。请填写“企业性质”一列：企业、外商投资企业、科研院所、高等院校或事业单位。
-    list-2026-mistakes.xlsx · 名单 · 第 27 行 · E 列“统一社会信用代码” — 信用代码 91990000EXAMPLE04J 与“示例精仪（上海）有限公司”现有的 91990000EXAMPLE006 不同。请核对：是同一家企业就改正其中一个，不是就用 --new "示例精仪（上海）有限公司" 说明。
+    list-2026-mistakes.xlsx · 名单 · 第 27 行 · E 列“统一社会信用代码” — 信用代码 91990000EXAMPLE04J 与“示例精仪（上海）有限公司”现有的 91990000EXAMPLE006 不同。请对照营业执照核对，改正其中一个。
     list-2026-mistakes.xlsx · 名单 · 第 28 行 — 不知道属于哪个行业。请加一列“行业”，或按行业分表、以行业为表名。
     list-2026-mistakes.xlsx · 名单 · 第 29 行 — 没有名为“五、量子科技”的行业或品类。看起来是分组标题：请改成本目录的行业名称，或删去这一行。"
   `);
@@ -244,16 +245,17 @@ test('a list with every kind of mistake: each told once, in the order of the row
     list-2026-mistakes.xlsx · 名单 · row 11 · column M "列入日期" — "01/05/2026" is no date that can be told. Write it as 2025-05-20, 2025.5.20 or 2025年5月20日.
     list-2026-mistakes.xlsx · 名单 · row 12 · column M "列入日期" — "2026年2月30日" is no date that can be told. Write it as 2025-05-20, 2025.5.20 or 2025年5月20日.
     list-2026-mistakes.xlsx · 名单 · row 13 · column N "有效期至" — "2028年5月" names no day. An exact day is needed: write it as 2025-05-20.
-    list-2026-mistakes.xlsx · 名单 · row 14 — Valid until: 2025-05-19 is before the day of listing, 2026-05-20. Check both dates against the announcement.
+    list-2026-mistakes.xlsx · 名单 · row 14 · column N "有效期至" — Valid until: 2025-05-19 is before the day of listing, 2026-05-20. Check both dates against the announcement.
     list-2026-mistakes.xlsx · 名单 · row 15 · column L "年度" — "二〇二六" is no year. Write a year from 1990 to 2100, such as 2025.
     list-2026-mistakes.xlsx · 名单 · row 16 · column J "主要参数" — no "name: value unit": 测量精度 2 μm. Put a colon between them, such as "质量：1.2 kg"; separate several by ； or line breaks.
     list-2026-mistakes.xlsx · 名单 · row 17 · column K "注册证号" — cannot tell who gave 示械注准20260000001. Put it on the sheet "Registrations" with its authority.
     list-2026-mistakes.xlsx · 名单 · row 18 · column "产品名称" — has no product name. Fill in the column "Product name", or remove the row.
     list-2026-mistakes.xlsx · 名单 · row 19 · column "企业名称" — has no maker. Fill in the column "Manufacturer"; merged cells or 同上 will do.
-    list-2026-mistakes.xlsx · 名单 · row 21 · column H "行业" — "robots" contradicts "instruments" in "名单" row 20, of the same product. Check which is right and keep one row; if they are two products, give different models.
+    list-2026-mistakes.xlsx · 名单 · row 21 · column H "行业" — "机器人" contradicts "仪器仪表" in "名单" row 20, of the same product. Check which is right and keep one row; if they are two products, give different models.
     list-2026-mistakes.xlsx · 名单 · row 22 · column B "产品名称" — is the spreadsheet's error value #DIV/0!. Mend the formula, or fill in the value itself.
+    list-2026-mistakes.xlsx · 名单 · row 23 · column I "品类" — is the spreadsheet's error value #N/A. Mend the formula, or fill in the value itself.
     list-2026-mistakes.xlsx · 名单 · row 24 · column D "企业名称" — the name "示例创新工坊" does not tell what kind of organisation it is. Fill in the column "Kind of organisation".
-    list-2026-mistakes.xlsx · 名单 · row 27 · column E "统一社会信用代码" — the credit code 91990000EXAMPLE04J differs from 91990000EXAMPLE006, which "示例精仪（上海）有限公司" has. Check: mend one of them, or say --new "示例精仪（上海）有限公司" if they are two.
+    list-2026-mistakes.xlsx · 名单 · row 27 · column E "统一社会信用代码" — the credit code 91990000EXAMPLE04J differs from 91990000EXAMPLE006, which "示例精仪（上海）有限公司" has. Compare both with the business licence, and mend one.
     list-2026-mistakes.xlsx · 名单 · row 28 — its sector is not known. Add a column "Sector", or give each sector a sheet of its name.
     list-2026-mistakes.xlsx · 名单 · row 29 — there is no sector or category "五、量子科技". It looks like the heading of a group: name a sector of the catalogue, or remove the row."
   `);
