@@ -61,7 +61,7 @@ export interface Parameter {
 }
 
 const figure = String.raw`-?\d+(?:[,，]\d{3})*(?:\.\d+)?`;
-const quantity = new RegExp(String.raw`^(?<value>(?<sign>[≤≥<>≦≧＜＞±]|不超过|不大于|不低于|不小于|不少于|小于|大于|约)?\s*(?<first>${figure})(?:\s*(?<to>[-–—~～至])\s*(?<last>${figure}))?)\s*(?<unit>[^\d\s.,，:：][^:：]{0,14})?$`);
+const quantity = new RegExp(String.raw`^(?<value>(?<sign>[≤≥<>≦≧＜＞±]|不超过|不大于|不低于|不小于|不少于|小于|大于|约)?\s*(?<first>${figure})(?:\s*(?<to>[-–—~～至])\s*(?<last>${figure}))?)\s*(?<unit>[^\d\s.,，:：×*][^:：×*]{0,14})?$`);
 const atMost = new Set(['≤', '<', '≦', '＜', '不超过', '不大于', '小于']);
 const atLeast = new Set(['≥', '>', '≧', '＞', '不低于', '不小于', '不少于', '大于']);
 
