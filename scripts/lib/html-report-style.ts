@@ -27,6 +27,7 @@ header{padding-block-start:1.5rem;border-block-start:4px solid var(--ink);positi
 header::before{content:'';position:absolute;inset:3px 0 auto;border-block-start:1px solid var(--ink)}
 header dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 2rem;margin-block-start:1.5rem;border-block-end:1px solid var(--rule)}
 header dl>div{padding-block:.5rem;border-block-start:1px solid var(--rule)}
+header dl>.wide{grid-column:1/-1}
 dt{color:var(--ink3);font-size:.8125rem;line-height:1.5}
 nav{margin-block-start:2rem}
 nav li{display:grid;grid-template-columns:minmax(8rem,max-content) minmax(0,1fr);gap:.25rem 1.5rem;padding-block:.4rem;border-block-end:1px solid var(--rule)}

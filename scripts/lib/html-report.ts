@@ -9,6 +9,9 @@ const words = {
   en: { overview: 'Overview', was: 'was', now: 'now', added: 'added', removed: 'removed', unfold: (rows: string) => `${rows} rows, ${foldedRows} of them shown: unfold or fold the others`, signOff: 'Checked and signed', signs: ['Checked by', 'Date', 'Remarks'] },
 };
 
+/** Longer than this, a value at the head has a line of its own. */
+const longValue = 40;
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text for the inside of an element or a quoted attribute. */
@@ -97,7 +100,7 @@ export const htmlReport = ({ title, language, head, sections, signOff = false }:
     '<body>',
     `<header><h1>${escapeHtml(title)}</h1>`,
     '<dl>',
-    ...head.map(([label, value]) => `<div><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`),
+    ...head.map(([label, value]) => `<div${value.length > longValue ? ' class="wide"' : ''}><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`),
     '</dl></header>',
     '<main>',
     ...overviewHtml(sections, language),

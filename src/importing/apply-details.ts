@@ -27,6 +27,17 @@ export class RecordNames {
     }
   }
 
+  /** Names of rows of which no record could be made: they have their problem or question already. */
+  readonly #unmade = new Set<string>();
+
+  leaveOut(name: string): void {
+    this.#unmade.add(normalizedName(name));
+  }
+
+  isLeftOut(name: string): boolean {
+    return this.#unmade.has(normalizedName(name));
+  }
+
   /** Ids that a text may mean: one where it is clear. */
   find(text: string): string[] {
     return this.#ids.has(text) ? [text] : [...(this.#byName.get(normalizedName(text)) ?? [])];
@@ -41,6 +52,7 @@ export const rowsByRecord = (drafts: readonly Draft[], key: string, names: Recor
     if (named === undefined) continue;
     const [id, another] = names.find(named);
     const place = draft.values.get(key)?.place ?? draft.place;
+    if (id === undefined && names.isLeftOut(named)) continue;
     if (id === undefined) {
       problems.push(sheetProblem(place, { zh: `没有“${named}”这个产品或企业`, hintZh: '请写产品表里的名称或编号，一字不差。', en: `there is no product or manufacturer "${named}"`, hintEn: 'Write the name or id as on the sheet of products.' }));
     } else if (another !== undefined) {

@@ -21,7 +21,7 @@ export const listingOf = (draft: Draft, context: ImportContext): Listing | undef
   const list = listOf(draft, context);
   if (list === undefined) {
     const said = [...draft.values.keys()].find((key) => key.startsWith('listing.'));
-    const place = said === undefined ? undefined : draft.values.get(said)?.place;
+    const place = said === undefined || draft.refused.has('listing.list') ? undefined : draft.values.get(said)?.place;
     if (place) {
       context.problems.push(sheetProblem(place, { zh: '写了列入信息，却没有写是哪份名单', hintZh: '请用 --list 指定，或加一列“名单”。', en: 'tells of a listing, but not on which list', hintEn: 'Name it with --list, or add a column "List".' }));
     }

@@ -73,11 +73,11 @@ const sourced = <Item extends Manufacturer | Product>(before: Item | undefined, 
   return withSourceNumber({ ...after, sources }, id);
 };
 
-/** Each file's source with its title: as the user gave it, as it stands above the table, or the list's name. */
+/** Each file's source with its title: as the user gave it, as it stands above the table, or the list's name; a document's number says more than the file's name. */
 const titledOrigins = ({ origins, list, year }: ImportSettings, titles: ReadonlyMap<string, string>, { lists }: EditionRecords): Map<string, Origin> => {
   const listed = lists.find(({ data }) => data.id === list)?.data.name.zh;
   const ofList = listed === undefined ? undefined : `${listed}${year === undefined ? '' : `（${year}年度）`}`;
-  return new Map([...origins].map(([file, origin]) => [file, { ...origin, title: origin.title || (titles.get(file) ?? ofList ?? file) }]));
+  return new Map([...origins].map(([file, origin]) => [file, { ...origin, title: origin.title || (titles.get(file) ?? ofList ?? origin.document ?? file) }]));
 };
 
 /**
@@ -129,6 +129,9 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
     return after ? [{ group, after }] : [];
   });
   for (const [id, { name }] of known.products) names.add(id, [name.zh]);
+  for (const [drafts, of, key] of [[read.products, names, 'name.zh'], [read.makers, makerNames, 'name.zh'], [read.products, makerNames, 'maker.name.zh']] as const) {
+    for (const draft of drafts) of.leaveOut(textOf(draft, key) ?? '');
+  }
 
   const rowsOf = new Map([...read.details].map(([table, drafts]) => [table, rowsByRecord(drafts, 'product', names, plan.problems)]));
   const sourcesOf = (kind: 'products' | 'manufacturers', of: RecordNames): Map<string, Draft[]> =>

@@ -39,10 +39,14 @@ const columnToWrite = (column: Column, named: Named): ColumnToWrite => {
     width: isLong(column) ? 48 : (widths[column.form] ?? 18),
     note: `${column.heading.en}\n${must}${column.note.zh}`,
     ...(values && values.length > 0 && { values }),
+    ...(column.required !== undefined && { isRequired: true }),
   };
 };
 
-const sheetOf = (table: Table, columns: readonly Column[], rows: SheetToWrite['rows'], named: Named): SheetToWrite => ({ name: table.name.zh, columns: columns.map((column) => columnToWrite(column, named)), rows });
+/** Columns up to the one that says what a row is about: they stay in sight, as a product has thirty. */
+const namedBy = ({ id }: Table, columns: readonly Column[]): number => columns.findIndex(({ key }) => key === (id === 'products' || id === 'manufacturers' ? 'name.zh' : id === 'sources' ? 'record' : 'product')) + 1;
+
+const sheetOf = (table: Table, columns: readonly Column[], rows: SheetToWrite['rows'], named: Named): SheetToWrite => ({ name: table.name.zh, columns: columns.map((column) => columnToWrite(column, named)), rows, frozenColumns: namedBy(table, columns) });
 
 const forms: Record<Column['form'], { zh: string; en: string }> = {
   text: { zh: '文字', en: 'text' }, name: { zh: '文字，一字不差', en: 'text, character for character' }, lines: { zh: '一行一个', en: 'one a line' }, models: { zh: '一行一个，或以顿号分开', en: 'one a line, or separated by 、' },
@@ -56,9 +60,11 @@ const requiredWords = (column: Column): string => (column.required === 'always' 
 /** Every column of every sheet, with what goes into it and what else it may be called. */
 const dictionary = (named: Named, columnsOf: (table: Table) => readonly Column[]): SheetToWrite => ({
   name: explainingSheets.dictionary,
+  isProse: true,
+  frozenColumns: 2,
   columns: [
     { heading: '工作表', width: 12 }, { heading: '列名', width: 20 }, { heading: 'English', width: 26 }, { heading: '是否必填', width: 12 }, { heading: '填法', width: 22 }, { heading: '说明', width: 56 },
-    { heading: 'What goes into it', width: 56 }, { heading: '示例', width: 26 }, { heading: '可选值', width: 40 }, { heading: '也认得的列名', width: 40 },
+    { heading: 'What goes into it', width: 56 }, { heading: '示例', width: 26 }, { heading: '可选值', width: 60 }, { heading: '也认得的列名', width: 90 },
   ],
   rows: tables.flatMap((table) =>
     columnsOf(table).map((column) => [table.name.zh, column.heading.zh, column.heading.en, requiredWords(column), forms[column.form].zh, column.note.zh, column.note.en, column.example, (valuesOf(column, named) ?? []).join('、'), column.aliases.join('、')]),
@@ -67,15 +73,16 @@ const dictionary = (named: Named, columnsOf: (table: Table) => readonly Column[]
 
 const guide = (named: Named): SheetToWrite => ({
   name: explainingSheets.guide,
-  columns: [{ heading: named.edition?.data.name.zh ?? '创新产品推荐目录', width: 100 }],
+  isProse: true,
+  columns: [{ heading: `${named.edition?.data.name.zh ?? '创新产品推荐目录'}：填写说明`, width: 100 }],
   rows: [
     '一、“产品”表一个产品一行，其余各表用来写一个产品的多项参数、列入记录等，可以不填。',
-    '二、把鼠标放在列名上，可以看到这一列怎么填；带下拉箭头的请从列表选择。',
-    `三、第 2 行是示例（${exampleName}），导入时不会收录，可以删去。`,
+    '二、把鼠标放在列名上，可以看到这一列怎么填；列名底色为黄色的，新产品必须填写；点开单元格有下拉箭头的，请从列表选择。',
+    `三、第 2 行灰色的是示例（${exampleName}），导入时不会收录，可以删去；请从第 3 行开始填写。`,
     '四、产品名称、企业名称请与名单印制的一字不差；信用代码、型号、编号所在的列已设为“文本”，请勿改为数字。',
     '五、不知道的就留空，不要写“无”或自行推测；每一条都要能说出来自哪份文件或哪个网页。',
     '六、请勿填写联系人、手机等个人信息。',
-    `七、核对：npm run import -- 本文件.xlsx，只预览、不写入，会列出全部问题和变更。`,
+    '七、填好后交目录维护人员核对：npm run import -- 本文件.xlsx 只预览、不写入，会列出全部问题和变更。',
     'In English: see the sheet 数据字典, columns "English" and "What goes into it".',
   ].map((line) => [line]),
 });
@@ -90,7 +97,7 @@ export const templateSheets = (named: Named): SheetToWrite[] => {
   const sheets = tables.map((table) => {
     const columns = inTemplate(table);
     const example = columns.map((column) => exampleOf(column, named));
-    return sheetOf(table, columns, hasExample.has(table.id) ? [example] : [], named);
+    return { ...sheetOf(table, columns, hasExample.has(table.id) ? [example] : [], named), exampleRows: 1 };
   });
   const [products, ...others] = sheets;
   return [...(products ? [products] : []), guide(named), ...others, dictionary(named, inTemplate)];

@@ -1,5 +1,5 @@
 // Writes spreadsheets for people to fill in and to keep: all text stays text, and the same content gives the same bytes.
-import { writeXlsx, type Cell as WrittenCell, type WriteSheet } from 'hucre';
+import { writeXlsx, type Cell as WrittenCell, type CellStyle, type WriteSheet } from 'hucre';
 import Papa from 'papaparse';
 import { neutraliseFormula } from './csv-formula.ts';
 import { gatherDropDowns, listSheetName, type DropDown, type DropDowns } from './drop-downs.ts';
@@ -13,6 +13,8 @@ export interface ColumnToWrite {
   note?: string;
   /** What may be chosen in rows 2 to 5000. */
   values?: DropDown;
+  /** Shown by the colour of the heading. */
+  isRequired?: boolean;
 }
 
 export interface SheetToWrite {
@@ -23,12 +25,22 @@ export interface SheetToWrite {
   hidden?: boolean;
   /** Rows that stay in sight; the header unless told otherwise. */
   frozenRows?: number;
+  /** Columns that stay in sight, from the first; none unless told otherwise. */
+  frozenColumns?: number;
+  /** First rows below the header that are examples, in grey. */
+  exampleRows?: number;
+  /** Whether it is to be read, not filled in: long texts go on in the next line of their cell. */
+  isProse?: boolean;
 }
 
 const usualWidth = 16;
 const font = { name: 'Calibri', size: 11 };
-const headerStyle = { font: { ...font, bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
+const ground = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
+const headerStyle = { font: { ...font, bold: true }, fill: ground('EDEAE3'), alignment: { wrapText: true, vertical: 'top' } } as const;
+const requiredHeaderStyle = { ...headerStyle, fill: ground('F8DFA8') } as const;
 const textStyle = { numFmt: '@' };
+const exampleStyle = { ...textStyle, font: { ...font, color: { rgb: '767676' } } };
+const proseStyle = { ...textStyle, alignment: { wrapText: true, vertical: 'top' } } as const;
 /** Not when it was written, which would make each time another file. */
 const properties = { created: new Date(0), modified: new Date(0) };
 
@@ -38,19 +50,30 @@ const escapeText = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi,
 /** Only these would the library write as an error instead of a text. */
 const looksLikeError = (text: string): boolean => /^#[A-Z\d/_]+[!?]?$/.test(text);
 
-const textCell = (text: string): Partial<WrittenCell> => ({ ...(looksLikeError(text) ? { richText: [{ text }] } : { value: escapeText(text) }), style: textStyle });
+const textCell = (text: string, style: CellStyle = textStyle): Partial<WrittenCell> => ({ ...(looksLikeError(text) ? { richText: [{ text }] } : { value: escapeText(text) }), style });
+
+const lineHeight = 15;
+/** About as wide as it is drawn: Chinese characters are two others wide, and words leave some room at the end of a line. */
+const drawnWidth = (text: string): number => 1.1 * Array.from(text).reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
+
+/** Heights of rows whose texts wrap, since not every program works them out when it opens a file. */
+const proseHeights = ({ columns, rows }: SheetToWrite): Map<number, { height: number }> =>
+  new Map(rows.map((row, index) => {
+    const lines = row.map((value, column) => Math.ceil(drawnWidth(String(value ?? '')) / (columns[column]?.width ?? usualWidth)));
+    return [index + 1, { height: lineHeight * Math.max(1, ...lines) }];
+  }));
 
 /** A column without any number: what is typed into it stays as typed, such as a credit code of 18 digits. */
 const textColumnsOf = ({ columns, rows }: SheetToWrite): number[] => columns.map((_, index) => index).filter((index) => !rows.some((row) => typeof row[index] === 'number'));
 
 const sheetOf = (sheet: SheetToWrite, dropDowns: DropDowns): WriteSheet => {
-  const { name, columns, rows, hidden = false, frozenRows = 1 } = sheet;
+  const { name, columns, rows, hidden = false, frozenRows = 1, frozenColumns = 0, exampleRows = 0, isProse = false } = sheet;
   const cells = new Map<string, Partial<WrittenCell>>();
-  columns.forEach(({ heading, note }, column) => cells.set(`0,${column}`, { value: escapeText(heading), style: headerStyle, ...(note !== undefined && { comment: { text: escapeText(note) } }) }));
+  columns.forEach(({ heading, note, isRequired = false }, column) => cells.set(`0,${column}`, { value: escapeText(heading), style: isRequired ? requiredHeaderStyle : headerStyle, ...(note !== undefined && { comment: { text: escapeText(note) } }) }));
   // The first row below is there even if nothing was filled in, so that the style of text is there.
   for (const column of textColumnsOf(sheet)) cells.set(`1,${column}`, { value: null, style: textStyle });
   rows.forEach((row, index) => row.forEach((value, column) => {
-    if (typeof value === 'string' && value !== '') cells.set(`${index + 1},${column}`, textCell(value));
+    if (typeof value === 'string' && value !== '') cells.set(`${index + 1},${column}`, textCell(value, isProse ? proseStyle : index < exampleRows ? exampleStyle : textStyle));
   }));
   return {
     name,
@@ -58,7 +81,8 @@ const sheetOf = (sheet: SheetToWrite, dropDowns: DropDowns): WriteSheet => {
     rows: [columns.map(() => null), ...rows.map((row) => row.map((value) => (typeof value === 'number' ? value : null)))],
     cells,
     dataValidations: columns.flatMap(({ values }, column) => (values === undefined ? [] : [dropDowns.add(values, column)])),
-    freezePane: { rows: frozenRows },
+    freezePane: { rows: frozenRows, ...(frozenColumns > 0 && { columns: frozenColumns }) },
+    ...(isProse && { rowDefs: proseHeights(sheet) }),
     ...(hidden && { hidden }),
   };
 };

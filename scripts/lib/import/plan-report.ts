@@ -100,7 +100,7 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
       section(say.added, productHeadings, groups.added.map(productRow)),
       section(say.again, [...productHeadings, say.listing], groups.again.map((record) => [...productRow(record), listingOf(record)])),
       section(say.changed, [say.name, say.id, say.field, say.change], changeRows(groups.changed, 'products'), { count: groups.changed.length }),
-      section(say.ended, [...productHeadings, say.ending], groups.ended.map((record) => [...productRow(record), endingOf(record)]), { intro: say.endedIntro }),
+      section(say.ended, [...productHeadings, say.ending], groups.ended.map((record) => [...productRow(record), endingOf(record)]), groups.ended.length === 0 ? {} : { intro: say.endedIntro }),
       section(say.unchanged, productHeadings, plan.unchanged.map((after) => productRow({ after })), { isAside: true }),
       section(say.newMakers, [say.name, say.id], groups.newMakers.map(({ after }): Cell[] => [after.name.zh, after.id])),
       section(say.changedMakers, [say.name, say.id, say.field, say.change], changeRows(groups.changedMakers, 'manufacturers'), { count: groups.changedMakers.length }),

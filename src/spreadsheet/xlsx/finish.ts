@@ -9,7 +9,7 @@ export type TextColumns = ReadonlyMap<number, readonly number[]>;
 const textStyle = (styles: string): number => {
   const format = /numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1];
   const cellFormats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
-  return [...cellFormats.matchAll(/<xf ([^>]*)/g)].findIndex(([, attributes = '']) => attributes.includes(`numFmtId="${format}" fontId="0"`));
+  return [...cellFormats.matchAll(/<xf ([^>]*)/g)].findIndex(([, attributes = '']) => attributes.includes(`numFmtId="${format}" fontId="0"`) && !attributes.includes('applyAlignment'));
 };
 
 const withTextColumns = (sheet: string, columns: readonly number[], style: number): string =>

@@ -127,3 +127,13 @@ test('an official edition without a product, which the check refuses, takes its 
   expect(edition.run('import', list, ...listOf2026, '--listed-on', '2026-05-20', '--write').status).toBe(0);
   expect(await edition.problems()).toEqual([]);
 });
+
+test('without a title above the table, a file is a source by the number of its document', async () => {
+  await using edition = await anEdition();
+  edition.write('名单.csv', csv(['产品名称', '企业名称', '行业', '型号', '主要参数'], ['示例离心机', '示例离心科技有限公司', '医疗器械', 'CF-2', '容量：24 × 1.5 mL；台面：500 mm × 300 mm；温度：4 ℃；电压：２２０Ｖ']));
+  expect(edition.run('import', '名单.csv', '--document', '示经信技〔2026〕8号', '--write').status).toBe(0);
+  const product = edition.product('shili-lixin-keji-cf-2');
+  expect(product.sources).toMatchObject([{ title: '示经信技〔2026〕8号', document: '示经信技〔2026〕8号', file: { name: '名单.csv' } }]);
+  // Several figures are no figure with a unit, and units stay as printed.
+  expect(product.specifications?.map(({ label, value, unit, min }) => [label.zh, value, unit, min])).toEqual([['容量', '24 × 1.5 mL', undefined, undefined], ['台面', '500 mm × 300 mm', undefined, undefined], ['温度', '4', '℃', 4], ['电压', '220', 'V', 220]]);
+});

@@ -4,7 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { columnLetters } from '../../../../src/spreadsheet/sheet.ts';
 import { readSpreadsheet } from '../../../../src/spreadsheet/read.ts';
-import { anEdition, listOf2026, section, type AnEdition, type Run } from './a-run.ts';
+import { partsOfAWorkbook } from '../../spreadsheet/a-workbook.ts';
+import { anEdition, csv, listOf2026, section, type AnEdition, type Run } from './a-run.ts';
 
 let edition: AnEdition;
 let run: Run;
@@ -77,6 +78,26 @@ test('the columns of text are text, so that a credit code stays as typed', async
   expect(parts['xl/styles.xml']).toMatch(new RegExp(`numFmtId="${format}" formatCode="@"`));
 });
 
+/** The cell style of a cell, as it stands in the parts: its fill, its font, whether it wraps. */
+const styleOf = (sheet: string, cell: string): string => {
+  const style = new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(partOf(sheet))?.[1];
+  const styles = parts['xl/styles.xml'] ?? '';
+  const listed = (name: string, item: RegExp): string[] => (new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(styles)?.[1] ?? '').match(item) ?? [];
+  const format = listed('cellXfs', /<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)[Number(style)] ?? '';
+  const of = (attribute: string, items: string[]): string => items[Number(new RegExp(`${attribute}="(\\d+)"`).exec(format)?.[1])] ?? '';
+  return [of('fontId', listed('fonts', /<font>.*?<\/font>/gs)), of('fillId', listed('fills', /<fill>.*?<\/fill>/gs)), format].join(' ');
+};
+
+test('what must be filled in, what is an example and what is to be read are told by their looks; the name stays in sight', () => {
+  expect(styleOf('产品', 'B1')).toContain('F8DFA8');
+  expect(styleOf('产品', 'C1')).toContain('EDEAE3');
+  expect(styleOf('产品', 'B2')).toContain('767676');
+  expect(styleOf('数据字典', 'F2')).toContain('wrapText="true"');
+  // Some of its texts take several lines.
+  expect(Math.max(...[...partOf('数据字典').matchAll(/<row [^>]* ht="(\d+)"/g)].map(([, height]) => Number(height)))).toBeGreaterThan(30);
+  expect(partOf('产品')).toMatch(/<pane [^>]*xSplit="2"[^>]*ySplit="1"|<pane [^>]*ySplit="1"[^>]*xSplit="2"/);
+});
+
 test('the dictionary names every column of every sheet', async () => {
   const [headings, ...rows] = await rowsOf('数据字典');
   expect(headings).toEqual(['工作表', '列名', 'English', '是否必填', '填法', '说明', 'What goes into it', '示例', '可选值', '也认得的列名']);
@@ -111,6 +132,22 @@ describe('imported', () => {
       catalogue-template.xlsx — 没有可以导入的行。请核对是不是这个文件；表头之下要有内容，模板的示例行不算。"
     `);
     expect(edition.tree()).toEqual(before);
+  });
+
+  test('with a row that is wrong, it tells of that row, and not of what else is said of the product', async () => {
+    await using other = await anEdition();
+    other.write('产品.csv', csv(['产品名称', '企业名称', '行业', '名单', '年度', '品类'], ['示例离心机', '示例离心科技有限公司', '医疗仪器', '推荐名录', '2026', '输注设备']));
+    const columns = Object.keys({ 产品: '', 参数名称: '', 数值: '' });
+    other.write('主要参数.xlsx', zipSync(Object.fromEntries(Object.entries(partsOfAWorkbook({
+      rows: [columns, ['示例离心机', '转速', '16000'], ['别的离心机', '转速', '16000']].map((cells, row) => `<row r="${row + 1}">${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`).join(''),
+    })).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part.replace('name="名单"', 'name="主要参数"')) : part]))));
+    const { stdout } = other.run('import', '产品.csv', '主要参数.xlsx', '--document', '示经信技〔2026〕7号');
+    expect(section(stdout, '问题')).toMatchInlineSnapshot(`
+      "── 问题 ──
+      产品.csv · 第 2 行 · C 列“行业” — 没有名为“医疗仪器”的行业。请改成以下之一：仪器仪表、机器人、医疗器械、能源装备。
+      产品.csv · 第 2 行 · D 列“名单” — 没有名为“推荐名录”的名单。请改成以下之一：示例设计奖、示例市首台（套）重大技术装备目录、医疗器械注册、示例市创新产品推荐目录。
+      主要参数.xlsx · 主要参数 · 第 3 行 · A 列“产品” — 没有“别的离心机”这个产品或企业。请写产品表里的名称或编号，一字不差。"
+    `);
   });
 
   test('filled in below the example, it is a list with its details', async () => {
