@@ -64,7 +64,6 @@ describe('the report', () => {
       状态  预览，没有写入
       时间  2026-11-25 09:05
       读到  5 行
-      来源  公告 · 示经信技〔2026〕7号 · 名单.xlsx · SHA-256 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 
       一、来源                    1 项
       二、新增产品                1 项
