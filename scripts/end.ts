@@ -11,7 +11,7 @@ import { fieldChanges } from '../src/importing/diff.ts';
 import { readDate } from '../src/importing/dates.ts';
 import { holding, newlyExpired, withEnded } from '../src/importing/endings.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
-import { changeSetOf } from '../src/importing/plan.ts';
+import { changeSetOf } from '../src/importing/change-set.ts';
 import { datedEdition } from '../src/importing/record-problems.ts';
 import { withOrigin, type Origin } from '../src/importing/sources.ts';
 import { productTransactions } from '../src/importing/transactions.ts';

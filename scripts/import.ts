@@ -8,7 +8,8 @@ import { valueNames } from '../src/catalogue/field-values.ts';
 import { printProblems, type Problem } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
 import { afterImport, datedEdition, remainingProblems } from '../src/importing/record-problems.ts';
-import { changeSetOf, planImport, type ImportPlan } from '../src/importing/plan.ts';
+import { changeSetOf } from '../src/importing/change-set.ts';
+import { planImport, type ImportPlan } from '../src/importing/plan.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
 import { takeSnapshot } from './lib/edition-write.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
@@ -70,7 +71,9 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const day = today();
   const read = await readImportFiles(options, day);
   const { files: _files, help: _help, list, ...given } = options;
-  const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins });
+  const line = progress(say('比较', 'Comparing'));
+  const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins }, (done, total) => line.update(done, total));
+  line.end();
   plan.problems.unshift(...read.problems);
   plan.notices.unshift(...read.notices);
   // What the file itself gets wrong is told first: without it, more of the edition may be right.
