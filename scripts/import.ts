@@ -72,7 +72,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const read = await readImportFiles(options, day);
   const { files: _files, help: _help, list, ...given } = options;
   const line = progress(say('比较', 'Comparing'));
-  const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins }, (done, total) => line.update(done, total));
+  const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins, unread: read.notices.filter(({ place }) => place.sheet !== undefined && place.row === undefined && place.column === undefined) }, (done, total) => line.update(done, total));
   line.end();
   plan.problems.unshift(...read.problems);
   plan.notices.unshift(...read.notices);

@@ -1,12 +1,13 @@
-// The sheets behind the products: each one's rows of a product take the place of what the record had there.
+// The sheets behind the products: what their rows say of a product joins what its record has there.
 import { untranslated } from '../catalogue/columns/column.ts';
 import { normalizedName } from '../catalogue/records.ts';
-import type { Manufacturer, Product, Source } from '../catalogue/schema.ts';
+import type { Listing, Manufacturer, Product, Source } from '../catalogue/schema.ts';
 import { tableOf, type TableId } from '../catalogue/table.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { thisImport } from './context.ts';
 import { textOf, type Draft } from './drafts.ts';
 import { getAt, setAt } from '../catalogue/paths.ts';
+import { isSameListing } from './listings.ts';
 import { sheetProblem } from './told.ts';
 
 /** Sheets whose rows belong to a product. */
@@ -79,23 +80,80 @@ const entryOf = (table: TableId, draft: Draft, without: readonly string[]): obje
 const asPrinted = (entry: object): string =>
   JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, typeof value === 'object' && value !== null && 'zh' in value && Object.keys(value).length === 1 ? value.zh : value]));
 
-/** The product with the entries of its rows; one that says what is there is what is there; what it has on a sheet without rows of it stays. */
-export const withDetails = (product: Product, details: ReadonlyMap<DetailId, readonly Draft[]>): Product => {
-  let next = product;
-  for (const [table, drafts] of details) {
-    if (drafts.length === 0) continue;
-    const entries = drafts.map((draft) => entryOf(table, draft, ['product'])).map((entry) => (table === 'links' || 'source' in entry ? entry : { ...entry, source: thisImport }));
-    const there = new Map((product[table] ?? []).map((entry) => [asPrinted(entry), entry]));
-    next = { ...next, [table]: entries.map((entry) => there.get(asPrinted(entry)) ?? entry) };
-  }
-  return next;
+/** What tells an entry of a list from the others of its product. */
+const nameOf: Record<Exclude<DetailId, 'listings'>, (entry: object) => unknown> = {
+  specifications: (entry) => getAt(entry, 'label'),
+  applications: (entry) => getAt(entry, 'text'),
+  claims: (entry) => getAt(entry, 'text'),
+  patents: (entry) => getAt(entry, 'number'),
+  standards: (entry) => getAt(entry, 'number'),
+  registrations: (entry) => getAt(entry, 'number'),
+  links: (entry) => getAt(entry, 'url'),
 };
 
-/** A record with the sources of its rows, each in the place of the one of its number. */
-export const withSources = <Item extends Manufacturer | Product>(record: Item, drafts: readonly Draft[]): Item => {
+const isSameEntry = (table: DetailId, a: object, b: object): boolean => {
+  // Listings of one list are told apart as everywhere; both are listings of their schema, or refused by it afterwards.
+  if (table === 'listings') return isSameListing(a as Listing, b as Listing);
+  const [one, other] = [nameOf[table](a), nameOf[table](b)];
+  return typeof one === 'string' && typeof other === 'string' && normalizedName(one) === normalizedName(other);
+};
+
+/** Entries that are there, each in its place with what its row says, and new ones behind them; each is taken once. */
+const merged = (table: DetailId, there: readonly object[], said: readonly object[]): { entries: object[]; unsaid: number } => {
+  const entries = [...there];
+  const open = new Set(there.keys());
+  const take = (isIt: (entry: object) => boolean): number | undefined => {
+    const at = [...open].find((index) => isIt(there[index] ?? {}));
+    if (at !== undefined) open.delete(at);
+    return at;
+  };
+  const unlike = said.filter((entry) => take((known) => asPrinted(known) === asPrinted(entry)) === undefined);
+  const fresh = unlike.filter((entry) => {
+    const at = take((known) => isSameEntry(table, known, entry));
+    // A listing is history: what its row leaves empty stays. Of another entry, the row is the whole.
+    if (at !== undefined) entries[at] = table === 'listings' ? { ...there[at], ...entry } : entry;
+    return at === undefined;
+  });
+  return { entries: [...entries, ...fresh], unsaid: open.size };
+};
+
+/**
+ * The product with the entries of its rows. What it has and no row says stays, and listings always do: they are history.
+ * @param isWhole whether the rows of a sheet are all that the product has there, so that what they leave out is taken away
+ * @returns the product, and how many entries of each sheet stayed though no row says them
+ */
+export const withDetails = (product: Product, details: ReadonlyMap<DetailId, readonly Draft[]>, isWhole: boolean): { product: Product; unsaid: Map<DetailId, number> } => {
+  let next = product;
+  const unsaid = new Map<DetailId, number>();
+  for (const [table, drafts] of details) {
+    if (drafts.length === 0) continue;
+    const said = drafts.map((draft) => entryOf(table, draft, ['product'])).map((entry) => (table === 'links' || 'source' in entry ? entry : { ...entry, source: thisImport }));
+    const there: readonly object[] = product[table] ?? [];
+    const result = merged(table, there, said);
+    const known = new Map(there.map((entry) => [asPrinted(entry), entry]));
+    next = { ...next, [table]: isWhole && table !== 'listings' ? said.map((entry) => known.get(asPrinted(entry)) ?? entry) : result.entries };
+    if (result.unsaid > 0 && !(isWhole && table !== 'listings')) unsaid.set(table, result.unsaid);
+  }
+  return { product: next, unsaid };
+};
+
+/** Whether a row speaks of another source than the one that has its number: another place under another title. */
+const isOther = (known: Source, given: Source): boolean => known.title !== given.title && (known.url !== given.url || known.document !== given.document);
+
+/** A record with the sources of its rows, each in the place of the one of its number; a number that is taken is a problem. */
+export const withSources = <Item extends Manufacturer | Product>(record: Item, drafts: readonly Draft[], problems: SheetProblem[]): Item => {
   if (drafts.length === 0) return record;
   // Parsed with the record by its schema.
   const given = drafts.map((draft) => entryOf('sources', draft, ['record', 'of']) as Source);
+  const free = Math.max(0, ...record.sources.map(({ id }) => Number(id.slice(1)))) + 1;
+  given.forEach((source, index) => {
+    const known = record.sources.find(({ id }) => id === source.id);
+    if (!known || !isOther(known, source)) return;
+    problems.push(sheetProblem(drafts[index]?.values.get('id')?.place ?? drafts[index]?.place ?? { file: '' }, {
+      zh: `${source.id} 已是另一个出处“${known.title}”`, hintZh: `已有的说法以它为据：新的出处请用 s${free}，并在引用它的行里改用这个编号。`,
+      en: `${source.id} is another source already: "${known.title}"`, hintEn: `Statements rest on it: number the new source s${free}, also in the rows that refer to it.`,
+    }));
+  });
   const numbers = new Set(given.map(({ id }) => id));
   const rest = record.sources.filter(({ id }) => !numbers.has(id));
   return { ...record, sources: [...rest, ...given].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })) };

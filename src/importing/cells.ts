@@ -56,7 +56,9 @@ const readDay = (cell: Cell, text: string, partial: boolean): CellResult => {
 };
 
 const readNumber = (cell: Cell, text: string): CellResult => {
-  const digits = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/^−/, '-');
+  // Commas stand between thousands; 1,5 may be one and a half, and is asked about.
+  const plain = text.normalize('NFKC').replace(/^−/, '-').replace(/\s*%$/, '').trim();
+  const digits = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
   const value = typeof cell === 'number' ? cell : /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(digits) ? Number(digits) : NaN;
   return Number.isFinite(value) ? { value } : problem(`“${inShort(text)}”不是数字`, '请只写数字，单位写在“单位”一列。', `"${inShort(text)}" is no number`, 'Write the number alone, and its unit in the column of units.');
 };
@@ -89,6 +91,10 @@ export const readCell = (column: Column, cell: Cell | undefined, lookups: Lookup
   if (isErrorValue.test(text)) return problem(`是电子表格的错误值 ${text}`, '请改正公式，或直接填写内容。', `is the spreadsheet's error value ${text}`, 'Mend the formula, or fill in the value itself.');
   const most = column.form === 'name' ? longest.name : longest.cell;
   if (text.length > most) return problem(`有 ${text.length} 个字符，最多 ${most} 个`, '请核对是不是填错了列，或把几格的内容并在了一起。', `has ${text.length} characters, at most ${most} are allowed`, 'Check whether it is in the wrong column, or several cells have run together.');
+  // A spreadsheet keeps fifteen digits of a number; what stood behind them is lost.
+  if (typeof cell === 'number' && Math.abs(cell) >= 1e15 && !['credit-code', 'date', 'partial-date', 'number'].includes(column.form)) {
+    return problem(`存成了数字 ${inShort(text)}，末几位已经丢失`, '请把这一列的格式设为“文本”，再从原件重新录入。', `was stored as the number ${inShort(text)} and has lost its last digits`, 'Format the column as text and enter it again from the original.');
+  }
   switch (column.form) {
     case 'text':
       return { value: text };

@@ -6,7 +6,7 @@ import type { ImportSettings } from './settings.ts';
 import type { Origin } from './sources.ts';
 
 /** Stands for the import's own source until it is known whether the record changes at all. */
-export const thisImport = 's0';
+export const thisImport = '(import)';
 
 export interface ImportContext {
   settings: ImportSettings;

@@ -29,14 +29,19 @@ const endMissing = (plan: ImportPlan, known: KnownRecords, named: ReadonlySet<st
     }));
     return;
   }
-  const origin = [...settings.origins.values()][0];
-  const reason = { zh: `不在${origin?.title ?? '新公布的名单'}${origin?.document ? `（${origin.document}）` : ''}之内`, en: `Not on the list as published${origin?.document ? ` (${origin.document})` : ''}` };
+  const origin = [...settings.origins.values()].find(({ url, document }) => url !== undefined || document !== undefined);
+  if (missing.length > 0 && !origin) {
+    plan.problems.push(sheetProblem(place, { zh: '没有写明移出的依据', hintZh: '请用 --document 写公布这份名单的文号，或用 --url 写网址。', en: 'names nothing that the endings rest on', hintEn: 'Give the number of the document that published the list with --document, or an address with --url.' }));
+  }
+  if (!origin) return;
+  const number = origin.document === undefined || origin.document === origin.title ? '' : origin.document;
+  const reason = { zh: `未列入《${origin.title}》${number === '' ? '' : `（${number}）`}`, en: `Not on the list as published in "${origin.title}"${number === '' ? '' : ` (${number})`}` };
   const planned = new Map(plan.products.map((one, index) => [one.after.id, index]));
   for (const product of missing) {
     // A row may tell of the product for another list.
     const at = planned.get(product.id);
     const now = (at === undefined ? undefined : plan.products[at]) ?? { after: product, places: [] };
-    const { sources, id } = origin ? withOrigin(now.after.sources, origin) : { sources: now.after.sources, id: now.after.sources[0]?.id ?? 's1' };
+    const { sources, id } = withOrigin(now.after.sources, origin);
     const after = { ...withEnded(now.after, { list, on, reason, source: id }), sources };
     if (at === undefined) plan.products.push({ before: product, after, changes: fieldChanges(product, after), places: [] });
     else plan.products[at] = { before: product, after, changes: fieldChanges(product, after), places: now.places };

@@ -31,7 +31,8 @@ export const coreName = (name: string): string => {
     .replace(/[（(](?:上海|中国|集团)[^（(）)]*[）)]/g, '')
     .replace(/(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司(?:.*分公司)?$/, '')
     .trim();
-  return core.length >= 2 ? core : name;
+  // 上海大学 without its place is any university.
+  return core.length >= 2 && !/^(?:大学|学院|医院|研究所|研究院|中心|集团|总厂|科技|实业)$/.test(core) ? core : name;
 };
 
 const englishCore = (name: string): string => name.replace(/[,，]?\s*(?:co\.?,?\s*ltd\.?|company limited|limited|ltd\.?|inc\.?|corp(?:oration)?\.?|group|llc)\s*$/i, '').replace(/^shanghai\s+(?=\S)/i, '').replace(/\(shanghai\)/i, '');

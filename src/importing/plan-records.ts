@@ -1,7 +1,8 @@
 // Puts the records that rows make into the plan: each with its source, parsed by its schema, and only where it is new or differs.
 import { manufacturerSchema, productSchema, type Manufacturer, type Product } from '../catalogue/schema.ts';
 import type { Place } from '../spreadsheet/sheet.ts';
-import { withDetails, withSources } from './apply-details.ts';
+import { tableOf } from '../catalogue/table.ts';
+import { withDetails, withSources, type DetailId } from './apply-details.ts';
 import { originOf, type ImportContext } from './context.ts';
 import { fieldChanges } from './diff.ts';
 import type { Draft } from './drafts.ts';
@@ -79,12 +80,13 @@ export const planRecords = (plan: ImportPlan, known: KnownRecords, made: MadeRec
   });
   for (const { group, after } of [...made.makers, ...bySourcesAlone]) {
     const { origin, lack } = sourceOf(group.drafts[0]?.draft);
-    const whole = sourced(group.known, withSources(after, made.makerSources.get(group.id) ?? []), origin, lack);
+    const whole = sourced(group.known, withSources(after, made.makerSources.get(group.id) ?? [], plan.problems), origin, lack);
     rowsIn.set(`manufacturers/${group.id}.json`, group.drafts);
     if (whole) finish(plan.makers, plan, { before: group.known, after: whole, schema: manufacturerSchema, folder: 'manufacturers', rows: group.drafts });
   }
   const byId = new Map(made.products.map((one) => [one.group.id, one]));
   const ids = new Set([...byId.keys(), ...[...made.rowsOf.values()].flatMap((rows) => [...rows.keys()]), ...made.productSources.keys()]);
+  const kept = new Map<DetailId, number>();
   let done = 0;
   for (const id of ids) {
     onRecord((done += 1), ids.size);
@@ -95,11 +97,19 @@ export const planRecords = (plan: ImportPlan, known: KnownRecords, made: MadeRec
     const details = new Map([...made.rowsOf].map(([table, rows]) => [table, rows.get(id) ?? []]));
     const sources = made.productSources.get(id) ?? [];
     const { origin, lack } = sourceOf(one?.group.drafts[0] ?? [...details.values()].flat()[0] ?? sources[0]);
-    const whole = sourced(before, withSources(withDetails(base, details), sources), origin, lack);
+    const detailed = withDetails(base, details, context.settings.replacesDetails);
+    for (const [table, count] of detailed.unsaid) kept.set(table, (kept.get(table) ?? 0) + count);
+    const whole = sourced(before, withSources(detailed.product, sources, plan.problems), origin, lack);
     const entries = [...details].flatMap(([field, drafts]) => drafts.map((draft, index): RecordRow => ({ draft, prefix: '', entry: { field, index } })));
     const rows = [...(one?.group.drafts ?? []), ...sources].map((draft): RecordRow => ({ draft, prefix: '' })).concat(entries);
     rowsIn.set(`products/${id}.json`, rows);
     if (whole && finish(plan.products, plan, { before, after: whole, schema: productSchema, folder: 'products', rows }) === 'same' && before) plan.unchanged.push(before);
+  }
+  for (const [table, count] of kept) {
+    const { zh, en } = tableOf(table).name;
+    plan.notices.push(sheetProblem({ file: '', sheet: zh }, table === 'listings'
+      ? { zh: `现有的 ${count} 条列入记录表里没有写，保留不变`, hintZh: '列入记录是历史，只能结束，不能删除：见 npm run end。', en: `${count} listings that no row says stay as they are`, hintEn: 'Listings are history, ended but never deleted: see npm run end.' }
+      : { zh: `现有的 ${count} 项“${zh}”表里没有写，保留不变`, hintZh: '要以表为准、删去表里没有的，加 --replace-details。', en: `${count} entries of "${en}" that no row says stay as they are`, hintEn: 'To take away what the sheet leaves out, add --replace-details.' }));
   }
   return rowsIn;
 };

@@ -17,7 +17,7 @@ export const settingsProblems = ({ list, listedOn, year, same }: ImportSettings,
     problems.push(sheetProblem(place, { zh: `--listed-on 写的“${listedOn}”不是日期`, hintZh: '请写成 2025、2025-05 或 2025-05-20。', en: `--listed-on "${listedOn}" is no date`, hintEn: 'Write it as 2025, 2025-05 or 2025-05-20.' }));
   }
   if (year !== undefined && readYear(year) === undefined) {
-    problems.push(sheetProblem(place, { zh: `--year 写的“${year}”不是年度`, hintZh: '请写 1990 至 2100 之间的年份，如 2025。', en: `--year "${year}" is no year`, hintEn: 'Write a year from 1990 to 2100, such as 2025.' }));
+    problems.push(sheetProblem(place, { zh: `--edition-year 写的“${year}”不是年度`, hintZh: '请写 1990 至 2100 之间的年份，如 2025。', en: `--edition-year "${year}" is no year`, hintEn: 'Write a year from 1990 to 2100, such as 2025.' }));
   }
   const ids = new Set([...records.products, ...records.manufacturers].map(({ data }) => data.id));
   for (const [name, id] of same) {

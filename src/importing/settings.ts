@@ -1,5 +1,6 @@
 // What an import is told besides its files.
 import type { HeadingAnswers } from './header.ts';
+import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import type { Origin } from './sources.ts';
 
 export interface ImportSettings {
@@ -17,6 +18,12 @@ export interface ImportSettings {
   complete: boolean;
   /** Whether more than a fifth of a list may be ended. */
   mayEndMany: boolean;
+  /** Whether the rows of a sheet behind the products are all that a product has there. Listings stay in any case. */
+  replacesDetails: boolean;
+  /** Sheets that the user left out, by name, trimmed. */
+  skipped: ReadonlySet<string>;
+  /** Sheets that were not read at all, such as hidden ones; a whole list must not leave any unread. */
+  unread: readonly SheetProblem[];
   /** What a header means. */
   headings: HeadingAnswers;
   /** The record that a printed name means, by `normalizedName`. */

@@ -2,7 +2,7 @@
 import type { Cell } from '../spreadsheet/sheet.ts';
 
 /** Characters that nobody sees: zero-width marks, soft hyphens, controls other than the line break, direction marks. */
-const invisible = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]/g;
+const invisible = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Marks that fill a cell in which there is nothing to say. */
 const fillers = new Set(['-', '--', '—', '——', '–', '/', '\\', '.', '…', 'n/a', 'na', 'null', '未提供', '未填', '暂无', '待定']);

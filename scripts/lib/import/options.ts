@@ -19,6 +19,8 @@ export interface ImportOptions {
   logos?: string;
   complete: boolean;
   mayEndMany: boolean;
+  replacesDetails: boolean;
+  skipped: Set<string>;
   headings: Map<string, string>;
   same: Map<string, string>;
   fresh: Set<string>;
@@ -42,6 +44,8 @@ export const usage: Record<ProblemLanguage, string> = {
   --listed-on 日期      列入日期：2025-05-20、2025-05 或 2025
   --complete            文件是名单的全部：名单现有而文件没有的，拟移出
   --yes-end-many        允许移出名单的五分之一以上
+  --skip "表名"         不读这张工作表。可写多次
+  --replace-details     参数、专利等表里没有写的，从产品记录里删去（列入记录除外）
   --map "列名=字段"     说明某列是什么；"列名=" 为不导入。可写多次
   --same "名称=ID"      这个名称就是已有的这条记录。可写多次
   --new "名称"          这个名称是新的记录。可写多次
@@ -62,6 +66,8 @@ export const usage: Record<ProblemLanguage, string> = {
   --listed-on DATE      day of the listing: 2025-05-20, 2025-05 or 2025
   --complete            the file is the whole list: what it no longer holds is to be ended
   --yes-end-many        more than a fifth of the list may be ended
+  --skip "SHEET"        leave this sheet out. As often as needed
+  --replace-details     take away what the sheets of specifications, patents … leave out (never listings)
   --map "HEADING=FIELD" what a column means; "HEADING=" leaves it out. As often as needed
   --same "NAME=ID"      the name means this record. As often as needed
   --new "NAME"          the name is a new record. As often as needed
@@ -102,8 +108,8 @@ const parse = (args: readonly string[]) => {
       allowPositionals: true,
       options: {
         list: text, 'edition-year': text, document: text, url: text, title: text, 'listed-on': text, reason: text, logos: text, report: text,
-        map: many, same: many, new: many,
-        complete: flag, 'yes-end-many': flag, write: flag, all: flag, help: flag,
+        map: many, same: many, new: many, skip: many,
+        complete: flag, 'yes-end-many': flag, 'replace-details': flag, write: flag, all: flag, help: flag,
         lang: { type: 'string', default: 'zh' },
       },
     });
@@ -132,6 +138,8 @@ export const parseImportOptions = (args: readonly string[], edition: string): Im
     ...(values.report !== undefined && { report: namedFile('--report', values.report, { ending: '.html', edition }) }),
     complete: values.complete,
     mayEndMany: values['yes-end-many'],
+    replacesDetails: values['replace-details'],
+    skipped: new Set(values.skip.map((name) => name.trim())),
     headings: new Map(values.map.map((one) => divided('map', one)).map(([heading, field]) => [headingKey(heading), field])),
     same: new Map(values.same.map((one) => divided('same', one)).map(([name, id]) => [normalizedName(name), id])),
     fresh: new Set(values.new.map(normalizedName)),

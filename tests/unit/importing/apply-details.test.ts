@@ -1,19 +1,39 @@
 // The sheets behind the products.
 import { describe, expect, test } from 'vitest';
-import { aList, aProduct, aSource, aSpecification } from '../builders.ts';
+import { aList, aListing, aProduct, aSource, aSpecification } from '../builders.ts';
 import { aSheet, correctionOf, hindrances, importOf, recordsFor, toldIn } from './builders.ts';
 
 const specifications = (...rows: string[][]): ReturnType<typeof aSheet> => aSheet('主要参数', ['产品', '参数名称', '数值', '单位', '下限', '上限', '出处编号'], ...rows);
 
-test('rows take the place of what the product had on that sheet; other sheets stay', () => {
+test('rows join what the product has: what no row says stays and is counted; --replace-details takes it away; other sheets stay', () => {
   const product = aProduct({ specifications: [aSpecification({ label: { zh: '旧' } })], applications: [{ text: { zh: '示例医院' }, source: 's1' }] });
   const plan = correctionOf({ records: recordsFor({ products: [product] }), sheets: [specifications(['example-product', '质量', '1.2', 'kg', '1.2', '1.2', 's1'], ['示例产品', '长度', '3', 'm', '', '', ''])] });
   expect(hindrances(plan)).toEqual([]);
-  expect(plan.products[0]?.after.specifications).toEqual([
+  const rows = [
     { label: { zh: '质量' }, value: '1.2', unit: 'kg', min: 1.2, max: 1.2, source: 's1' },
     { label: { zh: '长度' }, value: '3', unit: 'm', source: 's2' },
-  ]);
+  ];
+  expect(plan.products[0]?.after.specifications).toEqual([...(product.specifications ?? []), ...rows]);
+  expect(toldIn(plan.notices, 'zh')).toEqual(['主要参数 — 现有的 1 项“主要参数”表里没有写，保留不变。要以表为准、删去表里没有的，加 --replace-details。']);
   expect(plan.products[0]?.after.applications).toEqual(product.applications);
+  const whole = correctionOf({ records: recordsFor({ products: [product] }), replacesDetails: true, sheets: [specifications(['example-product', '质量', '1.2', 'kg', '1.2', '1.2', 's1'], ['示例产品', '长度', '3', 'm', '', '', ''])] });
+  expect(whole.products[0]?.after.specifications).toEqual(rows);
+  expect(whole.notices).toEqual([]);
+});
+
+test('a row changes the entry of its name, in its place, and no other of the same name', () => {
+  const known = [aSpecification(), aSpecification({ label: { zh: '功率' }, value: '10', unit: 'W' }), aSpecification({ value: '9' })];
+  const plan = correctionOf({ records: recordsFor({ products: [aProduct({ specifications: known })] }), sheets: [specifications(['example-product', '质量', '1.2', 'kg', '', '', 's1'], ['example-product', '功率', '12', 'W', '', '', 's1'])] });
+  expect(plan.products[0]?.after.specifications?.map(({ label, value }) => [label.zh, value])).toEqual([['质量', '1.2'], ['功率', '12'], ['质量', '9']]);
+});
+
+test.each([false, true])('listings that no row says are never taken away (--replace-details: %s)', (replacesDetails) => {
+  const known = [aListing({ year: 2023, listedOn: '2023-01-01' }), aListing({ year: 2025, listedOn: '2025-01-01' })];
+  const sheet = aSheet('列入记录', ['产品', '名单', '年度', '文号', '列入日期', '有效期至'], ['example-product', '推荐目录', '2025', '', '', '2028-01-01'], ['example-product', '推荐目录', '2027', '示经信技〔2027〕1号', '2027-01-01', '']);
+  const plan = correctionOf({ records: recordsFor({ products: [aProduct({ listings: known })] }), replacesDetails, today: '2027-02-01', sheets: [sheet] });
+  expect(hindrances(plan)).toEqual([]);
+  expect(plan.products[0]?.after.listings?.map(({ year, document, validUntil }) => [year, document, validUntil])).toEqual([[2023, known[0]?.document, undefined], [2025, known[1]?.document, '2028-01-01'], [2027, '示经信技〔2027〕1号', undefined]]);
+  expect(plan.notices).toHaveLength(1);
 });
 
 test('a second of arc is a unit, not the cell above', () => {
@@ -55,15 +75,20 @@ test('a source that the record does not have is a problem at its cell', () => {
 
 describe('sources', () => {
   const header = ['产品或企业', '记录种类', '出处编号', '标题', '网址', '采集日期'];
-  test('take the place of those of their number', () => {
-    const plan = correctionOf({ origin: null, sheets: [aSheet('出处', header, ['example-product', '产品', 's1', '新标题', 'https://example.org/new', '2026-11-02'], ['example-product', '产品', 's2', '第二条', 'https://example.org/2', '2026-11-02'])] });
+  test('under a number that another source has are a problem: statements rest on it', () => {
+    const plan = correctionOf({ origin: null, sheets: [aSheet('出处', header, ['example-product', '产品', 's1', '另一份公告', 'https://example.org/other', '2026-11-02'])] });
+    expect(toldIn(plan.problems, 'zh')).toEqual(['名单.xlsx · 出处 · 第 2 行 · C 列“出处编号” — s1 已是另一个出处“示例页面”。已有的说法以它为据：新的出处请用 s2，并在引用它的行里改用这个编号。']);
+  });
+
+  test('take the place of those of their number, under the same title or at the same place', () => {
+    const plan = correctionOf({ origin: null, sheets: [aSheet('出处', header, ['example-product', '产品', 's1', '新标题', 'https://example.org/page', '2026-11-02'], ['example-product', '产品', 's2', '第二条', 'https://example.org/2', '2026-11-02'])] });
     expect(hindrances(plan)).toEqual([]);
-    expect(plan.products[0]?.after.sources).toEqual([aSource({ title: '新标题', url: 'https://example.org/new', retrieved: '2026-11-02' }), { id: 's2', title: '第二条', url: 'https://example.org/2', retrieved: '2026-11-02' }]);
+    expect(plan.products[0]?.after.sources).toEqual([aSource({ title: '新标题', retrieved: '2026-11-02' }), { id: 's2', title: '第二条', url: 'https://example.org/2', retrieved: '2026-11-02' }]);
     expect(plan.transactions).toEqual([{ type: 'corrected', product: 'example-product' }]);
   });
 
   test('of a maker that has no other row are taken as well', () => {
-    const plan = correctionOf({ origin: null, sheets: [aSheet('出处', header, ['example-maker', '企业', 's1', '新标题', 'https://example.org/new', '2026-11-02'])] });
+    const plan = correctionOf({ origin: null, sheets: [aSheet('出处', header, ['example-maker', '企业', 's1', '新标题', 'https://example.org/page', '2026-11-02'])] });
     expect(plan.makers.map(({ after }) => after.sources[0]?.title)).toEqual(['新标题']);
   });
 });

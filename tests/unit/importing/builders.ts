@@ -41,7 +41,7 @@ interface Answers {
 export const settingsOf = ({ map = {}, same = {}, fresh = [], origin = anOrigin(), ...own }: Partial<Omit<ImportSettings, 'same' | 'fresh'>> & Answers = {}): ImportSettings => ({
   today: '2026-11-22',
   complete: false,
-  mayEndMany: false,
+  mayEndMany: false, replacesDetails: false, skipped: new Set<string>(), unread: [],
   headings: new Map(Object.entries(map).map(([heading, field]) => [headingKey(heading), field])),
   same: new Map(Object.entries(same).map(([name, id]) => [normalizedName(name), id])),
   fresh: new Set(fresh.map(normalizedName)),

@@ -186,3 +186,17 @@ describe('a cell that is not', () => {
     expect(read('id', '甲'.repeat(100))).toContain(`“${'甲'.repeat(39)}…”`);
   });
 });
+
+describe('what a spreadsheet has changed already', () => {
+  test.each([['models', 12345678901234567], ['registrations', 20253140123456789], ['name.zh', 1e15]] as const)('a number of too many digits in %s is no text: its last digits are lost', (key, cell) => {
+    expect(readCell(columnOf(tableOf('products'), key), cell, lookups)).toEqual({ problem: expect.objectContaining({ message: expect.objectContaining({ zh: expect.stringContaining('末几位已经丢失') }) }) });
+  });
+  test.each([['1,234.5', 1234.5], ['-1,234,567', -1234567], ['95%', 95], ['1,5', undefined], ['1 5', undefined], ['3，5', undefined], ['12,34', undefined]])('%s as a number is %s', (cell, value) => {
+    const result = readCell(columnOf(tableOf('specifications'), 'min'), cell, lookups);
+    expect(result && 'value' in result ? result.value : undefined).toBe(value);
+  });
+});
+
+test('a character that was lost before is not dropped, but refused by the schema', () => {
+  expect(readCell(columnOf(tableOf('products'), 'name.zh'), '示例\uFFFD光谱仪', lookups)).toEqual({ value: '示例\uFFFD光谱仪' });
+});

@@ -13,16 +13,30 @@ const listed = (count: number): ReturnType<typeof recordsFor> =>
 const fileOf = (count: number): ReturnType<typeof aSheet> => aSheet('', header, ...Array.from({ length: count }, (_, index) => [`产品${index}`, '示例精仪有限公司', '仪器仪表']));
 
 describe('a whole list', () => {
+  test('in a workbook with a sheet that was not read waits until the user says what the sheet is', () => {
+    const unknown = aSheet('附表二', ['代码', '说明'], ['p-9', '清单其余部分']);
+    const plan = importOf({ records: listed(10), sheets: [fileOf(9), unknown], complete: true });
+    expect(plan.ended).toEqual([]);
+    expect(told(plan.questions)).toMatchInlineSnapshot(`
+      "名单.xlsx · 附表二 — 没有找到表头，这张表没有导入；以 --complete 导入时，其中的产品会被当作已不在名单。里面没有产品的，加 --skip "附表二"；有产品的，请改好表头或取消隐藏。
+      名单.xlsx · 附表二 — no header was found: this sheet was not imported; with --complete its products would count as gone from the list. If it holds no products, add --skip "附表二"; if it does, mend its header or unhide it."
+    `);
+    expect(importOf({ records: listed(10), sheets: [fileOf(9), unknown], complete: true, skipped: new Set(['附表二']) }).ended).toEqual(['p-9']);
+    const hidden = { place: { file: '名单.xlsx', sheet: '旧' }, message: { zh: '是隐藏的工作表，没有读取', en: 'is hidden and was not read' }, hint: { zh: '要读取就取消隐藏。', en: 'Unhide it.' } };
+    expect(importOf({ records: listed(10), sheets: [fileOf(9)], complete: true, unread: [hidden] }).questions).toHaveLength(1);
+    expect(importOf({ records: listed(10), sheets: [fileOf(9)], unread: [hidden] }).questions).toEqual([]);
+  });
+
   test('ends what it no longer holds, with day, reason and source, and deletes nothing', () => {
     const records = listed(10);
     const plan = importOf({ records, sheets: [fileOf(9)], complete: true });
     expect(hindrances(plan)).toEqual([]);
     expect(plan.ended).toEqual(['p-9']);
     const ended = plan.products.find(({ after }) => after.id === 'p-9');
-    expect(ended?.after.listings).toEqual([{ ...aListing({ year: 2024, listedOn: '2024-05-20' }), withdrawnOn: '2025-05-20', reason: { zh: '不在2025 年推荐目录（示经信技〔2025〕2号）之内', en: 'Not on the list as published (示经信技〔2025〕2号)' }, endSource: 's2' }]);
+    expect(ended?.after.listings).toEqual([{ ...aListing({ year: 2024, listedOn: '2024-05-20' }), withdrawnOn: '2025-05-20', reason: { zh: '未列入《2025 年推荐目录》（示经信技〔2025〕2号）', en: 'Not on the list as published in "2025 年推荐目录" (示经信技〔2025〕2号)' }, endSource: 's2' }]);
     expect(ended?.after.sources).toEqual([aSource(), { id: 's2', ...anOrigin() }]);
     expect(ended?.places).toEqual([]);
-    expect(plan.transactions.filter(({ product }) => product === 'p-9')).toEqual([{ type: 'withdrawn', product: 'p-9', list: 'recommendation-catalogue', year: 2024, on: '2025-05-20', reason: { zh: '不在2025 年推荐目录（示经信技〔2025〕2号）之内', en: 'Not on the list as published (示经信技〔2025〕2号)' } }]);
+    expect(plan.transactions.filter(({ product }) => product === 'p-9')).toEqual([{ type: 'withdrawn', product: 'p-9', list: 'recommendation-catalogue', year: 2024, on: '2025-05-20', reason: { zh: '未列入《2025 年推荐目录》（示经信技〔2025〕2号）', en: 'Not on the list as published in "2025 年推荐目录" (示经信技〔2025〕2号)' } }]);
     expect(written(plan, records).products).toHaveLength(10);
   });
 

@@ -10,7 +10,7 @@ test.each([
   ['示例科技（上海）有限公司', '示例科技'],
   ['中国（上海）示例集团有限公司', '示例'],
   ['示例股份有限公司上海分公司', '示例'],
-  ['上海大学', '大学'],
+  ['上海大学', '上海大学'],
   ['甲有限公司', '甲有限公司'],
   ['', ''],
 ])('%s without place and form is %s', (name, core) => {
@@ -24,7 +24,7 @@ describe('the id of a maker', () => {
     [{ zh: '上海示例精密仪器有限公司' }, '示例精仪', 'shili-jing-yi'],
     [{ zh: '上海示例精密仪器有限公司' }, undefined, 'shili-jingmi-yiqi'],
     [{ zh: 'ABB 示例有限公司' }, undefined, 'abb-shili'],
-    [{ zh: '上海大学' }, undefined, 'daxue'],
+    [{ zh: '上海大学' }, undefined, 'shanghai-daxue'],
     [{ zh: '！！！' }, undefined, 'maker'],
     [{ zh: '' }, undefined, 'maker'],
     [{ zh: '甲', en: '甲' }, undefined, 'jia'],

@@ -1,5 +1,6 @@
 // What a cell with many entries adds to those that a record has.
 import { describe, expect, test } from 'vitest';
+import { thisImport } from '../../../src/importing/context.ts';
 import { authorityOf, mergedApplications, mergedModels, mergedNumbers, mergedSpecifications } from '../../../src/importing/merge.ts';
 import { aSpecification } from '../builders.ts';
 import { aSheet, hindrances, importOf, toldIn } from './builders.ts';
@@ -21,10 +22,10 @@ describe('parameters', () => {
     expect(mergedSpecifications(known, [{ label: '质量', value: '1.2', unit: 'kg', min: 1.2, max: 1.2 }])).toEqual(known);
   });
   test('that say something else change, with their figures and their source, and keep their label and condition', () => {
-    expect(mergedSpecifications(known, [{ label: '质 量', value: '≤1.5', unit: 'kg', max: 1.5 }])[0]).toEqual({ label: { zh: '质量', en: 'Mass' }, value: '≤1.5', unit: 'kg', max: 1.5, condition: { zh: '不含电池' }, source: 's0' });
+    expect(mergedSpecifications(known, [{ label: '质 量', value: '≤1.5', unit: 'kg', max: 1.5 }])[0]).toEqual({ label: { zh: '质量', en: 'Mass' }, value: '≤1.5', unit: 'kg', max: 1.5, condition: { zh: '不含电池' }, source: thisImport });
   });
   test('that are new come behind', () => {
-    expect(mergedSpecifications(known, [{ label: '长度', value: '3', unit: 'm', min: 3, max: 3 }])).toEqual([...known, { label: { zh: '长度' }, value: '3', unit: 'm', min: 3, max: 3, source: 's0' }]);
+    expect(mergedSpecifications(known, [{ label: '长度', value: '3', unit: 'm', min: 3, max: 3 }])).toEqual([...known, { label: { zh: '长度' }, value: '3', unit: 'm', min: 3, max: 3, source: thisImport }]);
   });
   test('of one label are matched one by one', () => {
     const twice = [aSpecification({ value: '1' }), aSpecification({ value: '2' })];
@@ -34,7 +35,7 @@ describe('parameters', () => {
 
 test('numbers and applications that are there are not added again', () => {
   expect(mergedNumbers([{ number: 'ZL 2019 1' }], ['ZL20191', 'ZL20192'], (number) => ({ number }))).toEqual([{ number: 'ZL 2019 1' }, { number: 'ZL20192' }]);
-  expect(mergedApplications([{ text: { zh: '示例医院' }, source: 's1' }], ['示例 医院', '示例学校'])).toEqual([{ text: { zh: '示例医院' }, source: 's1' }, { text: { zh: '示例学校' }, source: 's0' }]);
+  expect(mergedApplications([{ text: { zh: '示例医院' }, source: 's1' }], ['示例 医院', '示例学校'])).toEqual([{ text: { zh: '示例医院' }, source: 's1' }, { text: { zh: '示例学校' }, source: thisImport }]);
 });
 
 test.each([

@@ -97,7 +97,7 @@ test('answers that cannot be are told once, and not for each row', () => {
   expect(toldIn(plan.problems, 'zh').join('\n')).toMatchInlineSnapshot(`
     "名单.xlsx — --list 写的“nowhere”不是本目录的名单。请改成以下之一：recommendation-catalogue。
     名单.xlsx — --listed-on 写的“2025-13”不是日期。请写成 2025、2025-05 或 2025-05-20。
-    名单.xlsx — --year 写的“205”不是年度。请写 1990 至 2100 之间的年份，如 2025。"
+    名单.xlsx — --edition-year 写的“205”不是年度。请写 1990 至 2100 之间的年份，如 2025。"
   `);
 });
 
