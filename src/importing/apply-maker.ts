@@ -30,8 +30,16 @@ const newName = (known: Manufacturer, draft: Draft, prefix: string, context: Imp
   const isCatalogue = list !== undefined && context.lists.get(list)?.kind === 'recommendation';
   // Full-width brackets or a space: what the catalogue prints is what contracts quote.
   if (normalizedName(printed) === normalizedName(known.name.zh)) return isCatalogue ? printed : undefined;
-  return knownNames(known).has(normalizedName(printed)) ? undefined : printed;
+  if (knownNames(known).has(normalizedName(printed))) return undefined;
+  // The catalogue names its makers as they are registered; another list, or an earlier year's, may print another or a former name.
+  const year = typeof draft.values.get('listing.year')?.value === 'number' ? Number(draft.values.get('listing.year')?.value) : context.settings.year;
+  const newest = list === undefined ? undefined : context.newestYear(known.id, list);
+  return list === undefined || (isCatalogue && (year === undefined || newest === undefined || year >= newest)) ? printed : undefined;
 };
+
+/** The maker with the name that a row prints among its other names, so that it is known by it from now on. */
+const alsoKnownAs = (known: Manufacturer, printed: string): Manufacturer =>
+  knownNames(known).has(normalizedName(printed)) ? known : { ...known, aliases: [...(known.aliases ?? []), printed] };
 
 const renamed = (known: Manufacturer, printed: string, hasCode: boolean): Manufacturer => {
   const aliases = known.nameOrigin === 'translated' || normalizedName(printed) === normalizedName(known.name.zh) ? known.aliases : [...(known.aliases ?? []), known.name.zh];
@@ -70,7 +78,8 @@ export const applyMaker = (group: MakerGroup, context: ImportContext): Manufactu
     maker = { id: group.id, name: { zh: name }, nameOrigin: hasCode ? 'registered' : 'source', kind: kind ?? 'company', sources: [] };
   } else if (named) {
     const printed = newName(maker, named.draft, named.prefix, context);
-    if (printed !== undefined) maker = renamed(maker, printed, hasCode);
+    const said = textOf(named.draft, `${named.prefix}name.zh`);
+    maker = printed !== undefined ? renamed(maker, printed, hasCode) : said === undefined ? maker : alsoKnownAs(maker, said);
   }
   let next: Manufacturer = maker;
   for (const { draft, prefix } of group.drafts) {

@@ -83,7 +83,9 @@ const listedAs = (product: Product, { draft, listing, printed }: ListedRow, cont
   const isCatalogue = listing !== undefined && context.lists.get(listing.list)?.kind === 'recommendation';
   // The newest catalogue, or whoever corrects the record itself, decides on the name; another list has its own wording.
   const isKnownToDiffer = listing !== undefined && product.listings?.some((known) => isSameListing(known, listing) && known.nameAsListed === printed);
-  const takesOver = differs && !isKnownToDiffer && (listing === undefined || product.nameOrigin === 'translated' || (isCatalogue && isNewest(product, listing)));
+  // An English list does not rename a Chinese product.
+  const isForeign = differs && /\p{Script=Han}/u.test(product.name.zh) && !/\p{Script=Han}/u.test(printed);
+  const takesOver = differs && !isKnownToDiffer && !isForeign && (listing === undefined || product.nameOrigin === 'translated' || (isCatalogue && isNewest(product, listing)));
   const named = takesOver ? renamed(product, printed, listing) : product;
   if (!listing) return named;
   const said = differs && !takesOver ? { ...listing, nameAsListed: printed } : listing;

@@ -5,6 +5,7 @@ import { idSchema } from '../catalogue/schema.ts';
 import type { Column } from '../catalogue/table.ts';
 import type { Cell } from '../spreadsheet/sheet.ts';
 import { readDate, readYear } from './dates.ts';
+import { isReserved } from './ids.ts';
 import { choiceEntries, find, nearest, type Lookups, type Named } from './lookups.ts';
 import { cellText, inOneLine, linesIn, modelsIn, parametersIn, readParameter, type Parameter } from './text.ts';
 import { inShort } from './told.ts';
@@ -91,8 +92,9 @@ export const readCell = (column: Column, cell: Cell | undefined, lookups: Lookup
   if (isErrorValue.test(text)) return problem(`是电子表格的错误值 ${text}`, '请改正公式，或直接填写内容。', `is the spreadsheet's error value ${text}`, 'Mend the formula, or fill in the value itself.');
   const most = column.form === 'name' ? longest.name : longest.cell;
   if (text.length > most) return problem(`有 ${text.length} 个字符，最多 ${most} 个`, '请核对是不是填错了列，或把几格的内容并在了一起。', `has ${text.length} characters, at most ${most} are allowed`, 'Check whether it is in the wrong column, or several cells have run together.');
-  // A spreadsheet keeps fifteen digits of a number; what stood behind them is lost.
-  if (typeof cell === 'number' && Math.abs(cell) >= 1e15 && !['credit-code', 'date', 'partial-date', 'number'].includes(column.form)) {
+  // A spreadsheet keeps fifteen digits of a number; what stood behind them is lost, also where it was saved as 2.02311E+11.
+  const isShortened = typeof cell === 'number' ? Math.abs(cell) >= 1e15 : /^\d(?:\.\d+)?E\+\d{2,3}$/.test(text);
+  if (isShortened && !['credit-code', 'date', 'partial-date', 'number'].includes(column.form)) {
     return problem(`存成了数字 ${inShort(text)}，末几位已经丢失`, '请把这一列的格式设为“文本”，再从原件重新录入。', `was stored as the number ${inShort(text)} and has lost its last digits`, 'Format the column as text and enter it again from the original.');
   }
   switch (column.form) {
@@ -107,6 +109,7 @@ export const readCell = (column: Column, cell: Cell | undefined, lookups: Lookup
     case 'parameters':
       return readParameters(text);
     case 'id':
+      if (isReserved(text)) return problem(`“${text}”不能用作编号`, '这个词另有用途，请换一个；新记录请留空。', `"${text}" cannot be an id`, 'The word is used for something else: take another, or leave it empty for a new entry.');
       return idSchema.safeParse(text).success ? { value: text } : problem(`“${inShort(text)}”不是本目录的编号`, '编号只有小写字母、数字和连字符；新记录请留空。', `"${inShort(text)}" is no id of this catalogue`, 'An id has lower-case letters, digits and hyphens; leave it empty for a new entry.');
     case 'credit-code':
       return readCreditCode(cell, text);

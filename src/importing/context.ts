@@ -13,6 +13,8 @@ export interface ImportContext {
   lists: ReadonlyMap<string, OfficialList>;
   problems: SheetProblem[];
   notices: SheetProblem[];
+  /** Newest year in which a maker's products are on a list; undefined where none of them is. */
+  newestYear: (maker: string, list: string) => number | undefined;
 }
 
 /** List id of the listing that a product's row stands for; undefined where it stands for none. */

@@ -99,7 +99,8 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
     }
   }
   const titles = sheet.rows.slice(0, header.at).flatMap((row) => distinct(textsOf(row)));
-  const title = titles.find((text) => Array.from(text).length >= 6);
+  // Who filled it in, and when, is no title.
+  const title = titles.find((text) => Array.from(text).length >= 6 && !/^.{0,8}[：:]/.test(text));
   result.sheetTable = { table, columns, rows: [], ...(title !== undefined && { title: title.replaceAll('\n', '') }) };
 
   const leftOut: Record<'total' | 'footnote' | 'header', number[]> = { total: [], footnote: [], header: [] };

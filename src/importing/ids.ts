@@ -37,6 +37,11 @@ export const coreName = (name: string): string => {
 
 const englishCore = (name: string): string => name.replace(/[,，]?\s*(?:co\.?,?\s*ltd\.?|company limited|limited|ltd\.?|inc\.?|corp(?:oration)?\.?|group|llc)\s*$/i, '').replace(/^shanghai\s+(?=\S)/i, '').replace(/\(shanghai\)/i, '');
 
+/** Names that some systems keep for devices, and addresses that the site has beside those of records. */
+const reserved = new Set(['con', 'prn', 'aux', 'nul', ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(), 'index', 'letter', 'page', 'constructor']);
+
+export const isReserved = (id: string): boolean => reserved.has(id);
+
 /** Ids that exist or once existed, and those given out now. */
 export class TakenIds {
   readonly #taken: Set<string>;
@@ -55,7 +60,7 @@ export class TakenIds {
   take(wanted: string): string {
     for (let number = (this.#last.get(wanted) ?? 0) + 1; ; number += 1) {
       const id = number === 1 ? wanted : `${wanted}-${number}`;
-      if (this.#taken.has(id)) continue;
+      if (this.#taken.has(id) || isReserved(id)) continue;
       this.#taken.add(id);
       this.#last.set(wanted, number);
       return id;

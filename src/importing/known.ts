@@ -1,4 +1,5 @@
 // The records that are there already, to be found by what a list prints of them.
+import { listingYear } from '../catalogue/catalogue.ts';
 import { normalizedName, type EditionRecords } from '../catalogue/records.ts';
 import type { Manufacturer, Product } from '../catalogue/schema.ts';
 
@@ -19,6 +20,7 @@ export class KnownRecords {
   readonly makersByName = new Map<string, Manufacturer[]>();
   readonly productsByMaker = new Map<string, Product[]>();
   readonly productsByName = new Map<string, Product[]>();
+  readonly productsByModel = new Map<string, Product[]>();
   /** By maker's id and name, by maker's id and model. */
   readonly #named = new Map<string, Product[]>();
   readonly #withModel = new Map<string, Product[]>();
@@ -32,6 +34,7 @@ export class KnownRecords {
     for (const { data } of products) {
       this.products.set(data.id, data);
       add(this.productsByMaker, data.manufacturer, data);
+      for (const model of data.models ?? []) add(this.productsByModel, normalizedName(model), data);
       for (const name of namesOf(data).map(normalizedName)) {
         add(this.productsByName, name, data);
         if (name !== '') add(this.#named, `${data.manufacturer} ${name}`, data);
@@ -43,6 +46,12 @@ export class KnownRecords {
   /** The maker's products under a name, its other names and names on earlier lists. */
   named(maker: string, name: string): Product[] {
     return this.#named.get(`${maker} ${normalizedName(name)}`) ?? [];
+  }
+
+  /** Newest year in which a maker's products are on a list; undefined where none of them is. */
+  newestYear(maker: string, list: string): number | undefined {
+    const years = (this.productsByMaker.get(maker) ?? []).flatMap(({ listings = [] }) => listings.flatMap((listing) => (listing.list === list ? (listingYear(listing) ?? []) : [])));
+    return years.length === 0 ? undefined : Math.max(...years);
   }
 
   /** The maker's products with one of the models. */

@@ -21,6 +21,9 @@ export const listingOf = (draft: Draft, context: ImportContext): Listing | undef
   const list = listOf(draft, context);
   if (list === undefined) {
     const said = [...draft.values.keys()].find((key) => key.startsWith('listing.'));
+    if (said === undefined && (settings.year !== undefined || settings.listedOn !== undefined)) {
+      context.problems.push(sheetProblem({ file: draft.place.file }, { zh: '写了 --edition-year 或 --listed-on，却没有写是哪份名单', hintZh: '请用 --list 指定，或加一列“名单”；不是名单的，请去掉这两个选项。', en: 'has --edition-year or --listed-on, but no list', hintEn: 'Name it with --list, or add a column "List"; if it is no list, leave these options out.' }));
+    }
     const place = said === undefined || draft.refused.has('listing.list') ? undefined : draft.values.get(said)?.place;
     if (place) {
       context.problems.push(sheetProblem(place, { zh: '写了列入信息，却没有写是哪份名单', hintZh: '请用 --list 指定，或加一列“名单”。', en: 'tells of a listing, but not on which list', hintEn: 'Name it with --list, or add a column "List".' }));

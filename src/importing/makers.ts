@@ -27,6 +27,11 @@ export interface MakerRow {
 /** Legal names below this likeness are two companies; above it, somebody has to say. */
 const alikeEnough = 0.75;
 
+const legalForm = /公司|大学|学院|研究院|研究所|医院|中心|集团|实验室/g;
+
+/** Whether a cell names several organisations: 甲公司、乙大学. */
+const isJoint = (name: string): boolean => /[、;；/／\n]|联合/.test(name) && (name.match(legalForm) ?? []).length > 1;
+
 export class MakerRecogniser {
   readonly groups = new Map<string, MakerGroup>();
   readonly problems: SheetProblem[] = [];
@@ -76,9 +81,16 @@ export class MakerRecogniser {
     if (explicit !== undefined) {
       const known = this.known.manufacturers.get(explicit);
       if (known || this.groups.has(explicit)) return this.#enter(explicit, draft, prefix, known);
-      if (!this.ids.has(explicit)) return this.#enter(this.ids.take(explicit), draft, prefix, undefined);
-      this.problems.push(usedBefore(draft.values.get(prefix === '' ? 'id' : 'manufacturer')?.place ?? draft.place, explicit));
-      return undefined;
+      if (this.ids.has(explicit)) {
+        this.problems.push(usedBefore(draft.values.get(prefix === '' ? 'id' : 'manufacturer')?.place ?? draft.place, explicit));
+        return undefined;
+      }
+      const alike = name === undefined || this.settings.fresh.has(normalizedName(name)) ? [] : [...new Set([...(this.known.makersByName.get(normalizedName(name)) ?? []), ...this.#alike.alike(normalizedName(coreName(name)), alikeEnough)])].slice(0, 3);
+      if (alike.length > 0 && name !== undefined) {
+        this.questions.push(this.#ask(draft, prefix, name, alike));
+        return undefined;
+      }
+      return this.#enter(this.ids.take(explicit), draft, prefix, undefined);
     }
     const answer = name === undefined ? undefined : this.settings.same.get(normalizedName(name));
     const answered = answer === undefined ? undefined : this.known.manufacturers.get(answer);
@@ -138,6 +150,16 @@ export class MakerRecogniser {
 
   #new(draft: Draft, prefix: '' | 'maker.', name: string): string | undefined {
     const key = normalizedName(name);
+    if (!this.settings.fresh.has(key) && isJoint(name)) {
+      if (!this.#asked.has(key)) {
+        this.questions.push(sheetProblem(draft.values.get(`${prefix}name.zh`)?.place ?? draft.place, {
+          zh: `“${name}”像是几家单位`, hintZh: `请只写第一家（其余可写进产品概述）；确是一家单位的全称，就用 --new "${name}"。`,
+          en: `"${name}" looks like several organisations`, hintEn: `Give the first alone (name the others in the summary); if it is the full name of one, say --new "${name}".`,
+        }));
+      }
+      this.#asked.add(key);
+      return undefined;
+    }
     if (!this.settings.fresh.has(key) && !this.#asked.has(key)) {
       const alike = this.#alike.alike(normalizedName(coreName(name)), alikeEnough).slice(0, 3);
       if (alike.length > 0) {

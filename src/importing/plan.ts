@@ -79,8 +79,8 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
   if (unusable.length > 0) return plan;
 
   const settings = { ...given, origins: plan.origins };
-  const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices };
   const known = new KnownRecords(records);
+  const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices, newestYear: (maker, list) => known.newestYear(maker, list) };
   const made = makeRecords(read, known, { context, plan, changes: records.changes });
   const rowsOf = planRecords(plan, known, made, { context, onRecord });
   if (settings.complete) planEndings(plan, known, made, context);

@@ -41,6 +41,9 @@ interface Row {
   models: string[];
 }
 
+/** Below it, two names of one model or one id are hardly those of one product. */
+const leastAlike = 0.3;
+
 const called = (product: Product): string => `${product.name.zh}（${product.id}）`;
 
 const preferring = <Item>(items: readonly Item[], isBetter: (item: Item) => boolean): readonly Item[] => (items.some(isBetter) ? items.filter(isBetter) : items);
@@ -107,6 +110,7 @@ export class ProductRecogniser {
         this.problems.push(usedBefore(row.draft.values.get('id')?.place ?? row.draft.place, explicit));
         return [];
       }
+      if (explicit !== undefined && row.name !== '' && this.#doubtsId(row, explicit, known)) return [];
       if (known || explicit !== undefined) {
         this.#enter(known || this.groups.has(answer) ? answer : this.ids.take(answer), row, known);
         return [];
@@ -128,6 +132,30 @@ export class ProductRecogniser {
       return [];
     }
     return [row];
+  }
+
+  /** Whether the id of a row and its name speak of two products: a column that was sorted alone, or an id that was mistyped. */
+  #doubtsId(row: Row, id: string, known: Product | undefined): boolean {
+    const key = normalizedName(row.name);
+    if (this.settings.same.get(key) === id || (!known && this.#isFresh(row))) return false;
+    const others = known ? (this.known.productsByName.get(key) ?? []) : row.maker === undefined ? [] : [...new Set([...this.known.named(row.maker, row.name), ...this.known.withModel(row.maker, row.models.filter(isTelling))])];
+    if (!known) {
+      if (others.length > 0) this.#askId(row, id, { zh: `没有编号为 ${id} 的产品，“${inShort(row.name)}”却像是已有的${others.map(called).join('、')}`, en: `there is no product ${id}, but "${inShort(row.name)}" looks like ${others.map(called).join(', ')}`, isNew: true });
+      return others.length > 0;
+    }
+    if (others.includes(known)) return false;
+    const isLike = likeness(normalizedName(known.name.zh), key) >= leastAlike || overlap(known.models ?? [], row.models);
+    if (others.length === 0 && isLike) return false;
+    const whose = others.length > 0 ? { zh: `是另一产品${others.map(called).join('、')}的名称`, en: `is the name of ${others.map(called).join(', ')}` } : { zh: '与它相差很大', en: 'is quite another name' };
+    this.#askId(row, id, { zh: `编号 ${id} 的产品是“${known.name.zh}”，这一行的“${inShort(row.name)}”${whose.zh}`, en: `the product ${id} is "${known.name.zh}", but this row's "${inShort(row.name)}" ${whose.en}`, isNew: false });
+    return true;
+  }
+
+  #askId({ draft, name }: Row, id: string, { zh, en, isNew }: { zh: string; en: string; isNew: boolean }): void {
+    this.questions.push(sheetProblem(draft.values.get('id')?.place ?? draft.place, {
+      zh, hintZh: isNew ? `请改正或清空编号；确是新产品，就用 --new "${name}"。` : `请核对这一行是否错位；确是改名，就用 --same "${name}=${id}"。`,
+      en, hintEn: isNew ? `Correct the id or leave it empty; if it is a new product, say --new "${name}".` : `Check whether cells of this row have moved; if it was renamed, say --same "${name}=${id}".`,
+    }));
   }
 
   #isFresh({ name }: Row): boolean {
@@ -189,8 +217,9 @@ export class ProductRecogniser {
       const own = (this.known.productsByMaker.get(row.maker) ?? []).filter(({ id }) => !this.groups.has(id));
       const alike = own.filter(({ name, models }) => likeness(normalizedName(name.zh), normalizedName(row.name)) >= alikeEnough && (row.models.length === 0 || !models || overlap(models, row.models)));
       if (alike.length > 0) return this.#ask(row, alike, { zh: '像是已有产品改了名', en: 'looks like a product that was renamed' });
-      const elsewhere = (this.known.productsByName.get(normalizedName(row.name)) ?? []).filter(({ id, models }) => !this.groups.has(id) && row.models.length > 0 && overlap(models ?? [], row.models));
-      if (elsewhere.length > 0) return this.#ask(row, elsewhere, { zh: '与另一家企业的产品同名同型号', en: 'has the name and model of a product of another maker' });
+      const elsewhere = row.models.filter(isTelling).flatMap((model) => this.known.productsByModel.get(normalizedName(model)) ?? []).concat(row.models.length > 0 ? (this.known.productsByName.get(normalizedName(row.name)) ?? []) : []);
+      const sameThere = [...new Set(elsewhere)].filter(({ id, name, models }) => !this.groups.has(id) && overlap(models ?? [], row.models) && likeness(normalizedName(name.zh), normalizedName(row.name)) >= leastAlike);
+      if (sameThere.length > 0) return this.#ask(row, sameThere, { zh: '与另一家企业的产品型号相同、名称相近', en: 'has the model and nearly the name of a product of another maker' });
     }
     const id = this.ids.take(productSlug(row.maker, { name: { zh: row.name, en: textOf(row.draft, 'name.en') }, models: row.models }));
     this.#enter(id, row);

@@ -1,8 +1,12 @@
 // What happened to a record, as entries of the change log.
+import { listingYear } from '../catalogue/catalogue.ts';
 import type { FieldChange, Transaction } from '../catalogue/changes.ts';
+import { normalizedName } from '../catalogue/records.ts';
 import type { Listing, Manufacturer, Product } from '../catalogue/schema.ts';
 import { fieldChanges } from './diff.ts';
 import { isSameListing } from './listings.ts';
+
+const yearOf = (listing: Listing): number => listingYear(listing) ?? 0;
 
 const about = ({ list, year, listedOn }: Listing): Pick<Transaction, 'list' | 'year' | 'on'> => ({ list, ...(year !== undefined && { year }), ...(listedOn !== undefined && { on: listedOn }) });
 
@@ -21,10 +25,12 @@ export const newListings = (before: Product | undefined, after: Product): Listin
 const ended = (before: Product | undefined, after: Product): Listing[] =>
   withBefore(before, after).flatMap(({ listing, was }) => (was && was.withdrawnOn === undefined && listing.withdrawnOn !== undefined ? [listing] : []));
 
-const corrections = (changes: readonly FieldChange[], of: Pick<Transaction, 'product' | 'manufacturer'>): Transaction[] => {
-  const name = changes.filter(({ field }) => field === 'name.zh');
+/** @param wasOurs whether the name that gives way was this site's translation: then nobody renamed anything */
+const corrections = (changes: readonly FieldChange[], of: Pick<Transaction, 'product' | 'manufacturer'>, wasOurs: boolean): Transaction[] => {
+  // Other brackets or spaces are no other name either.
+  const name = changes.filter(({ field, from = '', to = '' }) => field === 'name.zh' && !wasOurs && normalizedName(from) !== normalizedName(to));
   // A name that is new has the origin of the list that prints it.
-  const others = changes.filter(({ field }) => field !== 'name.zh' && !(field === 'nameOrigin' && name.length > 0));
+  const others = changes.filter((change) => !name.includes(change) && !(change.field === 'nameOrigin' && name.length > 0));
   return [
     ...(name.length > 0 ? [{ type: 'renamed' as const, ...of, fields: name }] : []),
     ...(others.length > 0 ? [{ type: 'corrected' as const, ...of, fields: others }] : []),
@@ -49,11 +55,12 @@ export const productTransactions = (before: Product | undefined, after: Product,
   const of = { product: after.id };
   const fresh = newListings(before, after);
   const endings = ended(before, after);
-  const held = (listing: Listing): boolean => before?.listings?.some(({ list }) => list === listing.list) ?? false;
+  // What a list of an earlier year says came first, whenever it is imported.
+  const held = (listing: Listing): boolean => before?.listings?.some((known) => known.list === listing.list && yearOf(known) <= yearOf(listing)) ?? false;
   const news: Transaction[] = [
     ...(!before && fresh.length === 0 ? [{ type: 'recorded' as const, ...of }] : []),
     ...fresh.map((listing): Transaction => ({ type: held(listing) ? 'renewed' : 'listed', ...of, ...about(listing) })),
-    ...(before ? corrections(fresh.length + endings.length === 0 ? changes : fieldChanges(before, withoutNews(after, { fresh, endings })), of) : []),
+    ...(before ? corrections(fresh.length + endings.length === 0 ? changes : fieldChanges(before, withoutNews(after, { fresh, endings })), of, before.nameOrigin === 'translated') : []),
     ...endings.map((listing): Transaction => ({ type: 'withdrawn', ...of, ...about(listing), ...(listing.withdrawnOn !== undefined && { on: listing.withdrawnOn }), ...(listing.reason && { reason: listing.reason }) })),
   ];
   return news.length > 0 ? news : [{ type: 'corrected', ...of }];
@@ -63,6 +70,6 @@ export const productTransactions = (before: Product | undefined, after: Product,
 export const makerTransactions = (before: Manufacturer | undefined, after: Manufacturer): Transaction[] => {
   if (!before) return [];
   const of = { manufacturer: after.id };
-  const news = corrections(fieldChanges(before, after), of);
+  const news = corrections(fieldChanges(before, after), of, before.nameOrigin === 'translated');
   return news.length > 0 ? news : [{ type: 'corrected', ...of }];
 };

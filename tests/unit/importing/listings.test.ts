@@ -116,6 +116,14 @@ describe('a product', () => {
     expect(third.transactions.map(({ type }) => type)).toEqual(['renewed']);
   });
 
+  test('is not one where a year or a day was given without a list', () => {
+    const plan = correctionOf({ year: 2026, records: recordsWith({}), sheets: [aSheet('', header, row)] });
+    expect(told(plan.problems)).toMatchInlineSnapshot(`
+      "名单.xlsx — 写了 --edition-year 或 --listed-on，却没有写是哪份名单。请用 --list 指定，或加一列“名单”；不是名单的，请去掉这两个选项。
+      名单.xlsx — has --edition-year or --listed-on, but no list. Name it with --list, or add a column "List"; if it is no list, leave these options out."
+    `);
+  });
+
   test('whose row tells of a listing, but of no list', () => {
     const plan = correctionOf({ records: recordsWith({}), sheets: [aSheet('', [...header, '批次'], [...row, '第一批'])] });
     expect(told(plan.problems)).toMatchInlineSnapshot(`
@@ -146,10 +154,16 @@ describe('the name', () => {
   });
 
   test('that was corrected by hand does not come back from the list that printed it', () => {
-    const corrected = correctionOf({ records: recordsWith({ listings: [{ ...of2025, source: 's1' }] }), sheets: [aSheet('', ['产品ID', '产品名称'], ['example-product', '改正的名称'])] });
+    const corrected = correctionOf({ same: { 改正的名称: 'example-product' }, records: recordsWith({ listings: [{ ...of2025, source: 's1' }] }), sheets: [aSheet('', ['产品ID', '产品名称'], ['example-product', '改正的名称'])] });
     expect(corrected.products[0]?.after.listings?.[0]?.nameAsListed).toBe('示例产品');
     const records = written(corrected, recordsWith({ listings: [{ ...of2025, source: 's1' }] }));
     expect(importOf({ records, sheets: [aSheet('', header, row)] }).products).toEqual([]);
+  });
+
+  test('in English does not take the place of a Chinese one', () => {
+    const plan = nameIn('Example Product', { models: ['EX-100'] });
+    expect(plan.products[0]?.after.name.zh).toBe('示例产品');
+    expect(listingsOf(plan)?.[0]?.nameAsListed).toBe('Example Product');
   });
 
   test('that another list prints stands with its listing alone', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Manufacturer } from '../../../src/catalogue/schema.ts';
 import { kindOf } from '../../../src/importing/apply-maker.ts';
 import type { Cell } from '../../../src/spreadsheet/sheet.ts';
-import { aList, aManufacturer, aProduct } from '../builders.ts';
+import { aList, aListing, aManufacturer, aProduct } from '../builders.ts';
 import { aSheet, hindrances, importOf, recordsFor, summaryOf, told } from './builders.ts';
 
 const [codeA, codeB, codeC] = ['91310000132203921W', '913100001322039220', '913100001322039233'];
@@ -187,7 +187,7 @@ describe('an id in the column 企业ID', () => {
     expect(summaryOf(first('alpha'))[0]).toBe('企业 alpha: name.zh 甲有限公司 → 乙有限公司; aliases  → 甲有限公司');
   });
   test('that is new is taken, for all rows', () => {
-    expect(first('beta').products.map(({ after }) => after.manufacturer)).toEqual(['beta', 'beta']);
+    expect(first('beta', '丙丁材料有限公司').products.map(({ after }) => after.manufacturer)).toEqual(['beta', 'beta']);
   });
   test('that is new needs a name', () => {
     expect(told(first('beta', '').problems)).toMatchInlineSnapshot(`
@@ -233,4 +233,30 @@ test('the order in which rows name a maker makes no difference to what it is', (
   const [forward, backward] = [makersOf(rows).plan, makersOf([...rows].reverse()).plan];
   const records = (plan: typeof forward): unknown => plan.makers.map(({ after }) => after).sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(records(backward)).toEqual(records(forward));
+});
+
+describe('the name of a maker', () => {
+  const code = '91990000EXAMPLE006';
+  const records = recordsFor({
+    lists: [aList(), aList({ id: 'award', kind: 'award', name: { zh: '示例奖' } })],
+    manufacturers: [aManufacturer({ creditCode: code })],
+    products: [aProduct({ listings: [aListing({ year: 2025, listedOn: '2025-05-20' })] })],
+  });
+  const named = (name: string, own: Partial<Parameters<typeof importOf>[0]> = {}) =>
+    importOf({ records, sheets: [aSheet('', ['产品名称', '企业名称', '统一社会信用代码', '行业'], ['示例产品', name, code, '仪器仪表'])], ...own }).makers.map(({ after }) => [after.name.zh, after.aliases]);
+
+  test('is what the newest catalogue prints', () => {
+    expect(named('新示例有限公司', { year: 2026, document: '示经信技〔2026〕2号', listedOn: '2026-05-20' })).toEqual([['新示例有限公司', ['示例精仪有限公司']]]);
+  });
+  test('is not what last year’s catalogue or another list prints; it is known by that name from then on', () => {
+    expect(named('旧示例有限公司', { year: 2024, document: '示经信技〔2024〕2号', listedOn: '2024-05-20' })).toEqual([['示例精仪有限公司', ['旧示例有限公司']]]);
+    expect(named('示例精仪制造厂', { list: 'award', year: 2026 })).toEqual([['示例精仪有限公司', ['示例精仪制造厂']]]);
+  });
+  test.each(['示例精仪有限公司、示例大学', '示例甲有限公司/示例乙有限公司', '示例甲研究所（联合：示例乙有限公司）'])('%s is that of several, and asked about', (name) => {
+    const sheet = aSheet('仪器仪表', ['产品名称', '企业名称'], ['光谱仪', name], ['质谱仪', name]);
+    const plan = importOf({ sheets: [sheet] });
+    expect(plan.makers).toEqual([]);
+    expect(plan.questions).toHaveLength(1);
+    expect(importOf({ sheets: [sheet], fresh: [name] }).makers).toHaveLength(1);
+  });
 });

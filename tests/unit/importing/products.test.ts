@@ -182,8 +182,8 @@ describe('products that are there', () => {
     const records = editionOf({ models: ['EX-100'] });
     const rows = rowsFor(['示例产品', 'EX-100', '全新材料科技有限公司'], ['别的', 'X-9']);
     expect(told(planFor(rows, { records }).questions)).toMatchInlineSnapshot(`
-      "名单.xlsx · 第 2 行 · A 列“产品名称” — “示例产品”与另一家企业的产品同名同型号：示例产品（example-product）。是同一产品，就用 --same "示例产品=example-product"，或在“产品ID”一列写上编号；不是，就用 --new "示例产品"。
-      名单.xlsx · row 2 · column A "产品名称" — "示例产品" has the name and model of a product of another maker: 示例产品（example-product）. If it is the same product, say --same "示例产品=example-product" or write the id into the column "Product ID"; if not, --new "示例产品"."
+      "名单.xlsx · 第 2 行 · A 列“产品名称” — “示例产品”与另一家企业的产品型号相同、名称相近：示例产品（example-product）。是同一产品，就用 --same "示例产品=example-product"，或在“产品ID”一列写上编号；不是，就用 --new "示例产品"。
+      名单.xlsx · row 2 · column A "产品名称" — "示例产品" has the model and nearly the name of a product of another maker: 示例产品（example-product）. If it is the same product, say --same "示例产品=example-product" or write the id into the column "Product ID"; if not, --new "示例产品"."
     `);
     const moved = planFor(rows, { records, same: { 示例产品: 'example-product' } });
     expect(moved.products.find(({ before }) => before)?.changes.filter(({ field }) => field === 'manufacturer')).toEqual([{ field: 'manufacturer', from: 'example-maker', to: 'quanxin-cailiao-keji' }]);
@@ -215,8 +215,36 @@ describe('an id in the column 产品ID', () => {
   const records = editionOf({ models: ['EX-100'] });
 
   test('goes before name, model and maker, each of which is then a change', () => {
-    const plan = importOf({ records, sheets: [aSheet('', withId, ['example-product', '新名称', 'EX-900', '全新材料科技有限公司', '仪器仪表'])] });
+    const sheets = [aSheet('', withId, ['example-product', '新名称', 'EX-900', '全新材料科技有限公司', '仪器仪表'])];
+    const plan = importOf({ records, sheets, same: { 新名称: 'example-product' } });
     expect(plan.products[0]?.changes.filter(({ field }) => ['name.zh', 'models', 'manufacturer'].includes(field)).map(({ field }) => field)).toEqual(['name.zh', 'models', 'manufacturer']);
+  });
+
+  test('under a name that is quite another, or another product\'s, is asked about: cells may have moved', () => {
+    const quiteAnother = importOf({ records, sheets: [aSheet('', withId, ['example-product', '船用低速柴油机', '', maker, '仪器仪表'])] });
+    expect(quiteAnother.products).toEqual([]);
+    expect(toldIn(quiteAnother.questions, 'zh')).toMatchInlineSnapshot(`
+      [
+        "名单.xlsx · 第 2 行 · A 列“产品ID” — 编号 example-product 的产品是“示例产品”，这一行的“船用低速柴油机”与它相差很大。请核对这一行是否错位；确是改名，就用 --same "船用低速柴油机=example-product"。",
+      ]
+    `);
+    const two = recordsFor({ products: [aProduct(), aProduct({ id: 'other', name: { zh: '示例产品二代' } })] });
+    expect(toldIn(importOf({ records: two, sheets: [aSheet('', withId, ['example-product', '示例产品二代', '', '示例精仪有限公司', '仪器仪表'])] }).questions, 'zh')).toMatchInlineSnapshot(`
+      [
+        "名单.xlsx · 第 2 行 · A 列“产品ID” — 编号 example-product 的产品是“示例产品”，这一行的“示例产品二代”是另一产品示例产品二代（other）的名称。请核对这一行是否错位；确是改名，就用 --same "示例产品二代=example-product"。",
+      ]
+    `);
+  });
+
+  test('that is mistyped makes no second product', () => {
+    const plan = importOf({ records, sheets: [aSheet('', withId, ['exmaple-product', '示例产品', '', '示例精仪有限公司', '仪器仪表'])] });
+    expect(plan.products).toEqual([]);
+    expect(toldIn(plan.questions, 'zh')).toMatchInlineSnapshot(`
+      [
+        "名单.xlsx · 第 2 行 · A 列“产品ID” — 没有编号为 exmaple-product 的产品，“示例产品”却像是已有的示例产品（example-product）。请改正或清空编号；确是新产品，就用 --new "示例产品"。",
+      ]
+    `);
+    expect(toldIn(importOf({ records, sheets: [aSheet('', withId, ['con', '示例', '', maker, '仪器仪表'])] }).problems, 'zh')).toEqual([expect.stringContaining('“con”不能用作编号')]);
   });
 
   test('that is new is taken, once for all its rows', () => {
@@ -257,4 +285,11 @@ test('two rows of another maker are of no concern: a maker that is asked about h
   const plan = planFor(rowsFor(['甲', '', '上海示例精密仪器股份有限公司'], ['乙', '', '全新材料科技有限公司']), { records });
   expect(plan.questions).toHaveLength(1);
   expect(plan.products.map(({ after }) => after.name.zh)).toEqual(['乙']);
+});
+
+test('a telling model under nearly the same name at another maker is asked about', () => {
+  const records = recordsFor({ products: [aProduct({ name: { zh: 'BR100 通用 GPU' }, models: ['BR100'] })] });
+  const plan = importOf({ records, sheets: [aSheet('仪器仪表', ['产品名称', '型号', '企业名称'], ['BR100通用GPU芯片', 'BR100', '上海丙丁材料有限公司'])] });
+  expect(plan.products).toEqual([]);
+  expect(plan.questions).toHaveLength(1);
 });
