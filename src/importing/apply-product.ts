@@ -129,6 +129,11 @@ const needs = (group: ProductGroup, key: 'sector', told: { zh: string; hintZh: s
   return false;
 };
 
+const said = ({ values }: Draft): string => JSON.stringify([...values].filter(([key]) => key !== 'row').map(([key, { value }]) => [key, value]).sort());
+
+/** Rows that say again what the first one says. */
+const repeated = ({ drafts: [first, ...others] }: ProductGroup): Draft[] => others.filter((draft) => first !== undefined && said(draft) === said(first));
+
 /** A product whose rows hold together; sources are still those it had. */
 export const applyProduct = (group: ProductGroup, context: ImportContext): Product | undefined => {
   const rows: ListedRow[] = [];
@@ -147,6 +152,7 @@ export const applyProduct = (group: ProductGroup, context: ImportContext): Produ
     context.problems.push(sheetProblem(first.place, { zh: `没有编号为 ${group.id} 的产品`, hintZh: '请改正产品ID，或写上产品名称作为新产品。', en: `there is no product ${group.id}`, hintEn: 'Correct the id, or give its name as a new one.' }));
   }
   if (!hasSector || (!group.known && (name === undefined || group.maker === undefined))) return undefined;
+  for (const draft of repeated(group)) context.notices.push(sheetProblem(draft.place, { zh: `与${rowIn(first.place, 'zh')}相同，合为一项`, hintZh: '本来是两个产品的，请写明各自的型号。', en: `is the same as ${rowIn(first.place, 'en')} and counts once`, hintEn: 'If they are two products, give each its model.' }));
   let product: Product = group.known ?? { id: group.id, name: { zh: name ?? '' }, nameOrigin: 'source', manufacturer: group.maker ?? '', sector: '', sources: [] };
   for (const row of rows) {
     const { draft } = row;

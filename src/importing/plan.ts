@@ -16,6 +16,7 @@ import { settingsProblems } from './settings-problems.ts';
 import type { ImportSettings } from './settings.ts';
 import type { Origin } from './sources.ts';
 import { addTo } from './told.ts';
+import { unusedAnswers } from './unused-answers.ts';
 import { makerTransactions, newListings, productTransactions } from './transactions.ts';
 
 /** One record that the import touches. */
@@ -81,6 +82,9 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
   const settings = { ...given, origins: plan.origins };
   const known = new KnownRecords(records);
   const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices, newestYear: (maker, list) => known.newestYear(maker, list) };
+  const unused = unusedAnswers(read, known, settings, { file: sheets[0]?.file ?? '' });
+  addTo(plan.problems, unused.problems);
+  if (plan.rows > 0) addTo(plan.notices, unused.notices);
   const made = makeRecords(read, known, { context, plan, changes: records.changes });
   const rowsOf = planRecords(plan, known, made, { context, onRecord });
   if (settings.complete) planEndings(plan, known, made, context);

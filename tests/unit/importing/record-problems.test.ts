@@ -105,3 +105,21 @@ test('a file of more rows than a call takes arguments is read', () => {
   const plan = importOf({ sheets: [aSheetOf('', [['产品名称', '企业名称'], ...Array.from({ length: 140_000 }, () => ['', '甲有限公司'])])] });
   expect(plan.problems).toHaveLength(140_000);
 });
+
+describe('answers', () => {
+  const sheet = aSheet('仪器仪表', ['产品名称', '企业名称'], ['光谱仪', '甲乙精密仪器有限公司'], ['光谱仪', '甲乙精密仪器有限公司']);
+  test('that no row has use for are told', () => {
+    const plan = importOf({ sheets: [sheet], records: recordsFor(), same: { 光普仪: 'example-product' }, fresh: ['质谱仪'] });
+    expect(toldIn(plan.notices, 'zh')).toMatchInlineSnapshot(`
+      [
+        "名单.xlsx — --same 里的“光普仪”在文件里没有。请照文件里的写法写，或去掉这个选项。",
+        "名单.xlsx — --new 里的“质谱仪”在文件里没有。请照文件里的写法写，或去掉这个选项。",
+        "名单.xlsx · 仪器仪表 · 第 3 行 — 与“仪器仪表”第 2 行相同，合为一项。本来是两个产品的，请写明各自的型号。",
+      ]
+    `);
+    expect(hindrances(plan)).toEqual([]);
+  });
+  test('that take a product for a maker are problems', () => {
+    expect(toldIn(importOf({ sheets: [sheet], records: recordsFor(), same: { 光谱仪: 'example-maker' } }).problems, 'zh')).toEqual([expect.stringContaining('一个是产品，一个是企业')]);
+  });
+});
