@@ -2,6 +2,7 @@
 import { TooManyCells } from '../row-collector.ts';
 import { DamagedFile } from '../unzip-entry.ts';
 import { isDayFormat } from './dates.ts';
+import { shownNumber, type ShownNumber } from './number-format.ts';
 import { findPart, partAt, readPart, readRelationships, readSmallPart, type Package } from './package.ts';
 import { decodeCellText } from './text.ts';
 import { xmlAttributes } from './xml-stream.ts';
@@ -25,6 +26,8 @@ export interface CellTables {
   texts: string[];
   /** By number of the cell's style: whether it shows a day. */
   dayStyles: boolean[];
+  /** By number of the cell's style: how it shows a number, where that is more than the number. */
+  numberStyles: (ShownNumber | undefined)[];
 }
 
 /** Each text stands in a cell. */
@@ -76,7 +79,7 @@ const readTexts = function* (file: Package, path: string): Generator<undefined, 
   return texts;
 };
 
-const readDayStyles = (file: Package, path: string): boolean[] => {
+const readStyles = (file: Package, path: string): Pick<CellTables, 'dayStyles' | 'numberStyles'> => {
   const formats = new Map<number, string>();
   const used: number[] = [];
   let inCellFormats = false;
@@ -92,7 +95,7 @@ const readDayStyles = (file: Package, path: string): boolean[] => {
       if (name === 'cellXfs') inCellFormats = false;
     },
   });
-  return used.map((id) => isDayFormat(id, formats));
+  return { dayStyles: used.map((id) => isDayFormat(id, formats)), numberStyles: used.map((id) => shownNumber(id, formats)) };
 };
 
 /** @throws DamagedFile, TooManyCells */
@@ -107,6 +110,6 @@ export const readCellTables = function* (file: Package, workbookPath: string): G
   const stylesPath = pathOf('styles');
   return {
     texts: textsPath === undefined ? [] : yield* readTexts(file, textsPath),
-    dayStyles: stylesPath === undefined ? [] : readDayStyles(file, stylesPath),
+    ...(stylesPath === undefined ? { dayStyles: [], numberStyles: [] } : readStyles(file, stylesPath)),
   };
 };

@@ -3,6 +3,7 @@ import type { Cell } from '../sheet.ts';
 import { DamagedFile } from '../unzip-entry.ts';
 import { dayOfSerial } from './dates.ts';
 import type { Area } from './merged-areas.ts';
+import { printNumber } from './number-format.ts';
 import { partAt, readPart, type Package } from './package.ts';
 import { decodeCellText } from './text.ts';
 import type { CellTables } from './workbook.ts';
@@ -50,7 +51,7 @@ interface RawCell {
 }
 
 /** `TRUE` for a boolean, `2024-05-01` for a day, the text that a number stands for. */
-const valueOf = ({ type, style, value, inline }: RawCell, { texts, dayStyles }: CellTables, from1904: boolean): Cell | { trouble: CellTrouble } => {
+const valueOf = ({ type, style, value, inline }: RawCell, { texts, dayStyles, numberStyles }: CellTables, from1904: boolean): Cell | { trouble: CellTrouble } => {
   if (type === 'inlineStr') return decodeCellText(inline);
   if (value === undefined || (value === '' && type !== 's')) return null;
   if (type === 's') return texts[Number(value)] ?? { trouble: 'missing-text' };
@@ -59,7 +60,9 @@ const valueOf = ({ type, style, value, inline }: RawCell, { texts, dayStyles }: 
   if (type === 'str' || type === 'e') return decodeCellText(value);
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  return dayStyles[style] ? (dayOfSerial(number, from1904) ?? number) : number;
+  if (dayStyles[style]) return dayOfSerial(number, from1904) ?? number;
+  const shown = numberStyles[style];
+  return shown ? printNumber(number, shown) : number;
 };
 
 /**

@@ -25,7 +25,7 @@ test('a workbook that LibreOffice saved', async () => {
   expect(sheets[0]?.rows).toEqual([
     { number: 1, cells: Array.from({ length: 6 }, () => '示例产品名单（虚构）') },
     { number: 2, cells: ['领域', '产品名称', '认定日期', '国产化率', '备注', '数量'] },
-    { number: 3, cells: ['机器人', '示例巡检机器人', '2024-05-01', 0.875, '第一行\n“第二行”, 含 "引号"; 分号', 12] },
+    { number: 3, cells: ['机器人', '示例巡检机器人', '2024-05-01', '87.5%', '第一行\n“第二行”, 含 "引号"; 分号', 12] },
     // A time of day is no day; text that looks like a formula is text; a formula is what it gave.
     { number: 4, cells: ['机器人', '示例机械臂', '1999-12-31', 0.770833333333333, "=cmd|'/c calc'!A0", 13] },
     // Row 5 holds nothing but a part of the merged cell, and is none.
@@ -88,15 +88,15 @@ describe('numbers and days', () => {
 
   test.each([
     ['no format', 0, 45413, 45413],
-    ['percent', 1, 0.875, 0.875],
+    ['percent, as it is shown', 1, 0.875, '87.5%'],
     ["Excel's own format of a day", 2, 45413, '2024-05-01'],
     ['Chinese year, month and day', 3, 45413, '2024-05-01'],
     ['day of the week', 4, 45413, '2024-05-01'],
     ['an exponent', 5, 45413, 45413],
-    ['the word "day" in quotation marks', 6, 45413, 45413],
+    ['the word "day" in quotation marks', 6, 45413, 'day 45413'],
     ['hours beyond 24', 7, 1.5, 1.5],
     ['day and time', 8, 45413.999, '2024-05-01'],
-    ['colours and currencies', 9, 45413, 45413],
+    ['colours and decimals, as they are shown', 9, 45413, '45413.0'],
     ['the year as e', 10, 45413, '2024-05-01'],
     ['time of day in Chinese', 11, 0.75, 0.75],
     ['name of the month', 12, 45413, '2024-05-01'],
