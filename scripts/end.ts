@@ -16,9 +16,9 @@ import { datedEdition } from '../src/importing/record-problems.ts';
 import { withOrigin, type Origin } from '../src/importing/sources.ts';
 import { productTransactions } from '../src/importing/transactions.ts';
 import { toldCommandLine } from './lib/command-line.ts';
-import { takeSnapshot } from './lib/edition-write.ts';
-import { editionDirectory, readEdition } from './lib/files.ts';
+import { editionDirectory } from './lib/files.ts';
 import { writeChecked } from './lib/import/write-plan.ts';
+import { readEditionToWrite } from './lib/read-to-write.ts';
 import { run } from './lib/run.ts';
 import { today } from './lib/today.ts';
 
@@ -69,8 +69,7 @@ const parseOptions = (): EndOptions => {
 const end = async ({ product: id, list: named, on, reason, year, origin, write }: EndOptions): Promise<boolean> => {
   const directory = editionDirectory();
   const root = relative(process.cwd(), directory) || '.';
-  const snapshot = takeSnapshot(directory);
-  const { records, problems } = await readEdition(directory);
+  const { records, problems, snapshot } = await readEditionToWrite(directory);
   const standing = [...problems, ...checkEdition(records)];
   if (standing.length > 0) {
     console.error(`${printProblems(standing, 'zh', root)}\n\n目录现有的数据有误，请先改好。The edition itself has problems: mend them first.`);

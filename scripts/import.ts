@@ -11,8 +11,7 @@ import { afterImport, datedEdition, remainingProblems } from '../src/importing/r
 import { changeSetOf } from '../src/importing/change-set.ts';
 import { planImport, type ImportPlan } from '../src/importing/plan.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
-import { takeSnapshot } from './lib/edition-write.ts';
-import { editionDirectory, readEdition } from './lib/files.ts';
+import { editionDirectory } from './lib/files.ts';
 import { htmlReport } from './lib/html-report.ts';
 import { filesOfPlan } from './lib/import/files-of-plan.ts';
 import { inReadingOrder, withoutTold } from './lib/import/in-order.ts';
@@ -25,6 +24,7 @@ import { writeChecked } from './lib/import/write-plan.ts';
 import { importLogos } from './lib/logo-import/import-logos.ts';
 import type { LogoReport } from './lib/logo-import/report.ts';
 import { progress } from './lib/progress.ts';
+import { readEditionToWrite } from './lib/read-to-write.ts';
 import { run } from './lib/run.ts';
 import { textReport } from './lib/text-report.ts';
 import { timeNow, today } from './lib/today.ts';
@@ -59,8 +59,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const say = (zh: string, en: string): string => (options.language === 'zh' ? zh : en);
   const directory = editionDirectory();
   const root = relative(process.cwd(), directory) || '.';
-  const snapshot = takeSnapshot(directory);
-  const { records, problems } = await readEdition(directory);
+  const { records, problems, snapshot } = await readEditionToWrite(directory);
   const refuse = (standing: readonly Problem[]): false => {
     console.error(printProblems(standing, options.language, root));
     console.error(say('\n目录现有的数据有误，请先改好再导入。', '\nThe edition itself has problems: mend them first.'));

@@ -2,7 +2,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { today } from '../../../../scripts/lib/today.ts';
 import { anEdition, differing } from './a-run.ts';
 
 const robot = ['--product', 'harbour-inspection-robot', '--list', '推荐目录', '--on', '2026年11月25日', '--reason', '企业停止生产，主动申请移出。'];
@@ -26,13 +25,14 @@ test('a listing is ended: previewed first, then written, with its source and in 
   const write = edition.run('end', ...args, '--write');
   expect(write.status).toBe(0);
   const after = edition.tree();
-  expect(differing(before, after).filter((file) => !['changes', 'edition.json'].includes(file))).toEqual([`changes/${today()}-01.json`, 'products/harbour-inspection-robot.json']);
+  const [changeSet] = await edition.changeSets();
+  expect(changeSet?.id).toBe(`${changeSet?.date ?? ''}-01`);
+  expect(differing(before, after).filter((file) => !['changes', 'edition.json'].includes(file))).toEqual([`changes/${changeSet?.id ?? ''}.json`, 'products/harbour-inspection-robot.json']);
   expect(edition.product('harbour-inspection-robot')).toMatchObject({
     listings: [{ year: 2025, validUntil: '2027-01-15', withdrawnOn: '2026-11-25', reason: { zh: '企业停止生产，主动申请移出。', en: 'The maker stopped production.' }, source: 's2', endSource: 's3' }],
     sources: [{}, {}, { id: 's3', title: '关于移出产品的公告', document: '示经信技〔2026〕20号' }],
   });
   expect(await edition.problems()).toEqual([]);
-  const [changeSet] = await edition.changeSets();
   expect(changeSet).toMatchObject({ reason: { zh: '企业停止生产，主动申请移出。' }, source: { document: '示经信技〔2026〕20号' }, transactions: expect.arrayContaining([expect.objectContaining({ type: 'withdrawn', product: 'harbour-inspection-robot', year: 2025, on: '2026-11-25' })]) });
 
   // It cannot be ended twice.
