@@ -58,8 +58,8 @@ export const readImportFiles = async (options: Pick<ImportOptions, 'files' | 'ti
     const { sheets, problems, notices } = await readSpreadsheet(file, bytes, { onRow: (rows) => line.update(rows) });
     line.end();
     for (const sheet of sheets) read.sheets.push(sheet);
-    read.problems.push(...problems);
-    read.notices.push(...notices);
+    for (const problem of problems) read.problems.push(problem);
+    for (const notice of notices) read.notices.push(notice);
   }
   return read;
 };
