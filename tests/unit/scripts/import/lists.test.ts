@@ -167,7 +167,7 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(others).toEqual([]);
     expect(changeSet).toMatchObject({
       id: `${changeSet?.date ?? ''}-01`,
-      reason: { zh: '导入《示例市创新产品推荐目录（2026年度）》（示经信技〔2026〕7号）' },
+      reason: { zh: '导入《示例市创新产品推荐目录（2026年度）》（示经信技〔2026〕7号）。' },
       source: { title: '示例市创新产品推荐目录（2026年度）', document: '示经信技〔2026〕7号', file: { name: 'list-2026-messy.xlsx' } },
     });
     expect(days).toContain(changeSet?.date);
