@@ -8,9 +8,25 @@ import { errorCode } from './error-code.ts';
 export const toldCommandLine = (error: unknown, usage: { zh: string; en: string }): Error => {
   const said = error instanceof Error ? error.message : String(error);
   const [option = ''] = /--?[\w-]+/.exec(said) ?? [];
+  const [, argument = ''] = /'(.*)'/.exec(said) ?? [];
+  const code = errorCode(error);
   const [zh, en] =
-    errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
       ? [`没有选项 ${option}`, `There is no option ${option}`]
+      : code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL'
+      ? [`多出了“${argument}”，值要写在选项后面，有空格时加引号`, `"${argument}" belongs to no option; a value stands behind its option, in quotation marks if it holds spaces`]
       : [`选项 ${option} 的写法不对，值以“-”开头时要写成 ${option}=值`, `The option ${option} is not written rightly; a value that begins with "-" is written as ${option}=VALUE`];
   return new Error(`${zh}。${usage.zh}。${en}. ${usage.en}`, { cause: error });
+};
+
+/**
+ * What a parse of the command line returns.
+ * @throws Error that toldCommandLine makes of what it throws
+ */
+export const parsedCommandLine = <Parsed>(parse: () => Parsed, usage: { zh: string; en: string }): Parsed => {
+  try {
+    return parse();
+  } catch (error) {
+    throw toldCommandLine(error, usage);
+  }
 };
