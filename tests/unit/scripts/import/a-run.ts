@@ -28,7 +28,7 @@ export interface AnEdition extends AsyncDisposable {
   /** Folder of the edition. */
   directory: string;
   /** Runs `scripts/<command>.ts` in a folder beside the edition. */
-  run: (command: 'import' | 'export' | 'end' | 'template', ...args: string[]) => Run;
+  run: (command: 'import' | 'export' | 'end' | 'template' | 'format', ...args: string[]) => Run;
   /** Puts a file beside the edition, where the commands run. Returns its path. */
   write: (file: string, content: string | Uint8Array) => string;
   path: (file: string) => string;
