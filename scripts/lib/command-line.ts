@@ -1,11 +1,7 @@
 // What Node says of a command line, for people who know neither.
 import { errorCode } from './error-code.ts';
 
-/**
- * @param error what parseArgs threw
- * @param usage where the options are told: `不带文件运行 npm run import，可以看到全部选项和写法`
- */
-export const toldCommandLine = (error: unknown, usage: { zh: string; en: string }): Error => {
+const toldCommandLine = (error: unknown, usage: { zh: string; en: string }): Error => {
   const said = error instanceof Error ? error.message : String(error);
   const [option = ''] = /--?[\w-]+/.exec(said) ?? [];
   const [, argument = ''] = /'(.*)'/.exec(said) ?? [];
@@ -21,7 +17,8 @@ export const toldCommandLine = (error: unknown, usage: { zh: string; en: string 
 
 /**
  * What a parse of the command line returns.
- * @throws Error that toldCommandLine makes of what it throws
+ * @param usage where the options are told: `不带文件运行 npm run import，可以看到全部选项和写法`; the Chinese without its full stop
+ * @throws Error that tells in both languages what parseArgs threw
  */
 export const parsedCommandLine = <Parsed>(parse: () => Parsed, usage: { zh: string; en: string }): Parsed => {
   try {

@@ -9,7 +9,7 @@ import { readingLimits } from '../../../src/spreadsheet/row-collector.ts';
 import { progress } from '../progress.ts';
 import type { ImportOptions } from './options.ts';
 
-export interface FilesRead {
+interface FilesRead {
   sheets: Sheet[];
   origins: Map<string, Origin>;
   problems: SheetProblem[];
