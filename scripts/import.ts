@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { checkEdition } from '../src/catalogue/check.ts';
-import type { ChangeSet } from '../src/catalogue/changes.ts';
 import { valueNames } from '../src/catalogue/field-values.ts';
 import { printProblems, type Problem } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
@@ -11,20 +10,20 @@ import { afterImport, datedEdition, remainingProblems } from '../src/importing/r
 import { changeSetOf } from '../src/importing/change-set.ts';
 import { planImport, type ImportPlan } from '../src/importing/plan.ts';
 import { find, lookupsOf } from '../src/importing/lookups.ts';
-import { takeSnapshot } from './lib/edition-write.ts';
-import { editionDirectory, readEdition } from './lib/files.ts';
+import { editionDirectory } from './lib/files.ts';
 import { htmlReport } from './lib/html-report.ts';
 import { filesOfPlan } from './lib/import/files-of-plan.ts';
 import { inReadingOrder, withoutTold } from './lib/import/in-order.ts';
-import { newLogos } from './lib/import/new-logos.ts';
+import { logoTransactions, newLogos, type NewLogos } from './lib/import/new-logos.ts';
 import { parseImportOptions, usage, type ImportOptions } from './lib/import/options.ts';
 import { planReport, problemSections, type ReportedPlan } from './lib/import/plan-report.ts';
 import { printSheetProblems } from './lib/import/print-problems.ts';
 import { readImportFiles } from './lib/import/read-files.ts';
+import { importReason } from './lib/import/reason.ts';
 import { writeChecked } from './lib/import/write-plan.ts';
 import { importLogos } from './lib/logo-import/import-logos.ts';
-import type { LogoReport } from './lib/logo-import/report.ts';
 import { progress } from './lib/progress.ts';
+import { readEditionToWrite } from './lib/read-to-write.ts';
 import { run } from './lib/run.ts';
 import { textReport } from './lib/text-report.ts';
 import { timeNow, today } from './lib/today.ts';
@@ -37,30 +36,23 @@ const listId = (given: string, records: EditionRecords): string => {
   throw new Error(`没有名单“${given}”。可用：${lists.map(({ id, name }) => `${id}（${name}）`).join('、')}。There is no list "${given}"; content/lists/ holds those.`);
 };
 
-const readLogos = async (options: ImportOptions, plan: ImportPlan, records: EditionRecords): Promise<LogoReport | undefined> => {
+const readLogos = async (options: ImportOptions, plan: ImportPlan, { records, directory }: { records: EditionRecords; directory: string }): Promise<NewLogos | undefined> => {
   if (options.logos === undefined) return undefined;
   const after = afterImport(plan, records);
   if (!existsSync(options.logos)) throw new Error(`没有文件夹 ${options.logos}。There is no folder ${options.logos}: --logos names one.`);
   const line = progress(options.language === 'zh' ? '标志' : 'Logos');
   const report = await importLogos(options.logos, { manufacturers: after.manufacturers.map(({ data }) => data), products: after.products.map(({ data }) => data) }, { onFile: (done, total) => line.update(done, total), ...(records.edition && { municipality: records.edition.data.municipality }) });
   line.end();
-  return report;
+  return newLogos(report, directory, after);
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-
-/** What the log says of an import. */
-const reasonOf = ({ reason, document }: ImportOptions, { origin }: ImportPlan): ChangeSet['reason'] =>
-  reason === undefined
-    ? { zh: `导入${origin ? `《${origin.title}》` : '表格更正'}${document === undefined ? '' : `（${document}）`}`, en: `Import of ${origin ? `"${origin.title}"` : 'corrections'}${document === undefined ? '' : ` (${document})`}` }
-    : { zh: reason };
 
 const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const say = (zh: string, en: string): string => (options.language === 'zh' ? zh : en);
   const directory = editionDirectory();
   const root = relative(process.cwd(), directory) || '.';
-  const snapshot = takeSnapshot(directory);
-  const { records, problems } = await readEdition(directory);
+  const { records, problems, snapshot } = await readEditionToWrite(directory);
   const refuse = (standing: readonly Problem[]): false => {
     console.error(printProblems(standing, options.language, root));
     console.error(say('\n目录现有的数据有误，请先改好再导入。', '\nThe edition itself has problems: mend them first.'));
@@ -74,14 +66,14 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const line = progress(say('比较', 'Comparing'));
   const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins, unread: read.notices.filter(({ place }) => place.sheet !== undefined && place.row === undefined && place.column === undefined) }, (done, total) => line.update(done, total));
   line.end();
-  plan.problems.unshift(...read.problems);
-  plan.notices.unshift(...read.notices);
+  plan.problems = read.problems.concat(plan.problems);
+  plan.notices = read.notices.concat(plan.notices);
   // What the file itself gets wrong is told first: without it, more of the edition may be right.
   const isOfFiles = plan.questions.length > 0 || plan.problems.some(({ place }) => place.file !== '');
   const remaining = standing.length === 0 || isOfFiles ? [] : remainingProblems(standing, plan, records);
   if (remaining.length > 0) return refuse(remaining);
-  const logos = await readLogos(options, plan, records);
-  const refusals = logos?.refused ?? [];
+  const logos = await readLogos(options, plan, { records, directory });
+  const refusals = logos?.report.refused ?? [];
 
   plan.problems = inReadingOrder(plan.problems, read.sheets);
   plan.questions = inReadingOrder(plan.questions, read.sheets);
@@ -90,7 +82,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const name = records.edition?.data.name;
   const makerName = (id: string): string => makers.get(id)?.zh ?? id;
   const reported: ReportedPlan = {
-    plan, logos, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
+    plan, logos: logos?.report, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
     lists: records.lists.map(({ data }) => data), makerName,
     valueName: valueNames({ edition: records.edition?.data ?? { districts: [] }, sectors: records.sectors?.data.sectors ?? [], manufacturer: (id) => makers.get(id) }), isWritten: false, madeAt: timeNow(),
   };
@@ -112,8 +104,15 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
     console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${counted(problemCount, 'problem')} and ${counted(plan.questions.length, 'question')}: nothing was written. Run it again once they are settled.`));
     return false;
   }
-  const changes = { today: day, reason: reasonOf(options, plan), changes: records.changes };
-  const toWrite = filesOfPlan(plan, { records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) }, logos: newLogos(logos?.found ?? [], directory, records), edition: datedEdition(records, day)?.data, ...(plan.transactions.length > 0 && { changeSet: changeSetOf(plan, changes) }) });
+  const transactions = [...plan.transactions, ...logoTransactions(logos?.changes ?? [], records)];
+  // Logos come from their folder, not from the document of a list that says nothing new.
+  const entry = { transactions, ...(plan.origin && plan.transactions.length > 0 && { origin: plan.origin }) };
+  const toWrite = filesOfPlan(plan, {
+    records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) },
+    logos: (logos?.changes ?? []).map(({ logo }) => logo),
+    edition: datedEdition(records, day)?.data,
+    ...(transactions.length > 0 && { changeSet: changeSetOf(entry, { today: day, reason: importReason(options, plan), changes: records.changes }) }),
+  });
   if (!options.write) {
     console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n以上是预览，没有写入。确认无误后加 --write，将写入 ${toWrite.size} 个文件。`, `\nThis was a dry run. Add --write to write ${counted(toWrite.size, 'file')}.`));
     return true;

@@ -17,11 +17,14 @@ interface Options {
   all: boolean;
 }
 
+/** On one line: a table's rows are lines. */
+const folded = (text: string): string => text.replace(/\s+/g, ' ');
+
 const cellText = (cell: Cell, language: ProblemLanguage): string => {
-  if (typeof cell === 'string') return cell.replace(/\s+/g, ' ');
-  if ('href' in cell) return cell.text;
+  if (typeof cell === 'string') return folded(cell);
+  if ('href' in cell) return folded(cell.text);
   const { change, empty } = words[language];
-  return change(cell.was ?? empty, cell.now ?? empty);
+  return folded(change(cell.was ?? empty, cell.now ?? empty));
 };
 
 /** The first entries, and a line that counts the others. */

@@ -17,6 +17,6 @@ export const padded = (text: string, width: number, isRight = false): string => 
  * @param isRight whether a column stands to the right: all but the first, if left out
  */
 export const alignedTable = (rows: readonly (readonly string[])[], isRight = (column: number): boolean => column > 0): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 0));
   return rows.map((row) => row.map((text, column) => padded(text, widths[column] ?? 0, isRight(column))).join('  ').trimEnd()).join('\n');
 };

@@ -4,7 +4,7 @@ import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
 import { normalizedName } from '../../../src/catalogue/records.ts';
 import { readDate, readYear } from '../../../src/importing/dates.ts';
 import { headingKey } from '../../../src/importing/headings.ts';
-import { toldCommandLine } from '../command-line.ts';
+import { parsedCommandLine } from '../command-line.ts';
 import { namedFile } from '../named-file.ts';
 
 export interface ImportOptions {
@@ -51,7 +51,7 @@ export const usage: Record<ProblemLanguage, string> = {
   --new "名称"          这个名称是新的记录。可写多次
   --logos 文件夹        企业和产品标志，按名称、简称或信用代码匹配
   --reason 文字         变更记录里写的原因
-  --report 文件.html    可以打印签字的报告
+  --report 文件.html    可以打印签字的报告；已有同名文件会被覆盖
   --all                 在终端列出全部，而不只是前几项
   --lang en             English
   --write               确认写入`,
@@ -73,7 +73,7 @@ export const usage: Record<ProblemLanguage, string> = {
   --new "NAME"          the name is a new record. As often as needed
   --logos FOLDER        logos of makers and products, matched by name, short name or credit code
   --reason TEXT         reason for the change log
-  --report FILE.html    a report to print and sign
+  --report FILE.html    a report to print and sign; a file of that name is overwritten
   --all                 list everything on the terminal, not the first few
   --lang en             English
   --write               write it`,
@@ -102,8 +102,8 @@ const parse = (args: readonly string[]) => {
   const text = { type: 'string' } as const;
   const many = { type: 'string', multiple: true, default: [] as string[] } as const;
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
+  return parsedCommandLine(
+    () => parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -112,10 +112,9 @@ const parse = (args: readonly string[]) => {
         complete: flag, 'yes-end-many': flag, 'replace-details': flag, write: flag, all: flag, help: flag,
         lang: { type: 'string', default: 'zh' },
       },
-    });
-  } catch (error) {
-    throw toldCommandLine(error, { zh: '不带文件运行 npm run import，可以看到全部选项和写法', en: 'npm run import without a file shows all options.' });
-  }
+    }),
+    { zh: '不带文件运行 npm run import，可以看到全部选项和写法', en: 'npm run import without a file shows all options.' },
+  );
 };
 
 /**

@@ -2,7 +2,7 @@
 import type { Manufacturer, Product } from '../../../src/catalogue/schema.ts';
 import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/importing/plan.ts';
 
-export interface PlanGroups {
+interface PlanGroups {
   added: PlannedRecord<Product>[];
   /** Known products with a field that differs, a new listing aside; without a field where only their sources do. */
   changed: PlannedRecord<Product>[];

@@ -106,7 +106,7 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
       section(say.changedMakers, [say.name, say.id, say.field, say.change], changeRows(groups.changedMakers, 'manufacturers'), { count: groups.changedMakers.length }),
       ...(logos
         ? [
-            section(say.logos, [say.file, say.owner, say.what], logos.found.map(({ file, owner, done, warnings }): Cell[] => [file, owner.id, [...done, ...warnings].map((told) => told[language]).join(' ')])),
+            section(say.logos, [say.file, say.owner, say.what], logos.found.map(({ file, owner, done, warnings }): Cell[] => [file, owner.id, [...done, ...warnings].map((told) => told[language]).join(language === 'zh' ? '' : ' ')])),
             section(say.unusedLogos, [say.file, say.problem], [...logos.unmatched, ...logos.unused].map(({ file, reason }): Cell[] => [file, reason[language]])),
           ]
         : []),

@@ -4,7 +4,8 @@ import { printPlace, type SheetProblem } from '../../../src/spreadsheet/sheet.ts
 
 interface Group {
   problem: SheetProblem;
-  rows: number[];
+  /** In the order in which they came. */
+  rows: Set<number>;
 }
 
 /** Rows that are named one by one. */
@@ -18,7 +19,7 @@ const rowsTold = (rows: readonly number[], language: ProblemLanguage): string =>
 
 const printGroup = ({ problem: { place, message, hint }, rows }: Group, language: ProblemLanguage): string => {
   const { row: _, ...rest } = place;
-  const where = rows.length > 1 ? `${printPlace(rest, language)} · ${rowsTold(rows, language)}` : printPlace(place, language);
+  const where = rows.size > 1 ? `${printPlace(rest, language)} · ${rowsTold([...rows], language)}` : printPlace(place, language);
   const said = language === 'zh' ? `${message.zh}。${hint.zh}` : `${message.en}. ${hint.en}`;
   return where === '' ? said : `${where} — ${said}`;
 };
@@ -29,9 +30,9 @@ export const printSheetProblems = (problems: readonly SheetProblem[], language: 
   for (const problem of problems) {
     const { file, sheet, column, row } = problem.place;
     const key = JSON.stringify([file, sheet, column, row === undefined, problem.message.en, problem.hint.en]);
-    const group = groups.get(key) ?? { problem, rows: [] };
+    const group = groups.get(key) ?? { problem, rows: new Set<number>() };
     groups.set(key, group);
-    if (row !== undefined && !group.rows.includes(row)) group.rows.push(row);
+    if (row !== undefined) group.rows.add(row);
   }
   return [...groups.values()].map((group) => printGroup(group, language));
 };

@@ -9,7 +9,7 @@ import { readingLimits } from '../../../src/spreadsheet/row-collector.ts';
 import { progress } from '../progress.ts';
 import type { ImportOptions } from './options.ts';
 
-export interface FilesRead {
+interface FilesRead {
   sheets: Sheet[];
   origins: Map<string, Origin>;
   problems: SheetProblem[];
@@ -58,8 +58,8 @@ export const readImportFiles = async (options: Pick<ImportOptions, 'files' | 'ti
     const { sheets, problems, notices } = await readSpreadsheet(file, bytes, { onRow: (rows) => line.update(rows) });
     line.end();
     for (const sheet of sheets) read.sheets.push(sheet);
-    read.problems.push(...problems);
-    read.notices.push(...notices);
+    for (const problem of problems) read.problems.push(problem);
+    for (const notice of notices) read.notices.push(notice);
   }
   return read;
 };

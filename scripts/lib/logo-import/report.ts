@@ -75,7 +75,7 @@ export const reasonOf = (error: unknown): string => (error instanceof Error ? (e
 /** Largest sides of a picture that is written, in pixels: twice what the site shows at its sharpest. */
 export const longestSide = 1024;
 /** Longer than this beside its height, a logo is too small to be read in the site's box. */
-export const widestRatio = 12;
+const widestRatio = 12;
 
 /** Why a picture of this shape cannot be used, if so. */
 export const shapeRefusal = (width: number, height: number): Refusal | undefined => {

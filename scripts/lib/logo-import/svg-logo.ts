@@ -10,7 +10,7 @@ import { removedTold, seenWarning } from './svg-told.ts';
 import { isElement, parseSvg, writeSvg, type SvgElement } from './svg-tree.ts';
 import { drawnElementCount, mostDrawn, mostUses } from './svg-weight.ts';
 
-export const maxSvgBytes = 512 * 1024;
+const maxSvgBytes = 512 * 1024;
 /** Tags that are counted before anything is read, so that no file is too large a tree. */
 const mostTags = 40_000;
 

@@ -1,8 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatRecord } from '../../../scripts/format.ts';
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
 import { productSchema } from '../../../src/catalogue/schema.ts';
 import { aProduct } from '../builders.ts';
+import { lockAs } from './edition-write/an-edition.ts';
+import { anEdition, differing, type AnEdition } from './import/a-run.ts';
 
 const product = aProduct({ name: { zh: '示例产品', en: 'Example Product' } });
 const canonical = toCanonicalJson(product);
@@ -26,4 +30,40 @@ test.each([
   ['a field that stands twice', canonical.replace('"nameOrigin": "source"', '"nameOrigin": "translated",\n  "nameOrigin": "source"')],
 ])('%s is left for a person to mend', (_, text) => {
   expect(formatRecord(text, productSchema)).toBeUndefined();
+});
+
+/** An edition with one record in another form and one that is none, and what the first should be. */
+const anEditionOutOfForm = async (): Promise<AnEdition & { formatted: string }> => {
+  const edition = await anEdition();
+  const file = join(edition.directory, 'products/harbour-inspection-robot.json');
+  const formatted = readFileSync(file, 'utf8');
+  writeFileSync(file, `\uFEFF${JSON.stringify(JSON.parse(formatted))}`);
+  writeFileSync(join(edition.directory, 'products/infrared-thermometer.json'), '{');
+  return { ...edition, formatted };
+};
+
+test('the command writes what is out of form, and names what it cannot read', async () => {
+  await using edition = await anEditionOutOfForm();
+  const before = edition.tree();
+  const { status, stdout, stderr } = edition.run('format');
+  expect([status, stderr]).toEqual([1, '']);
+  expect(stdout).toMatchInlineSnapshot(`
+    "../content/products/infrared-thermometer.json — 有误，未改动。请先运行 npm run check。
+    已规范 1 个文件，19 个无需改动，1 个有误未改。1 formatted, 19 unchanged, 1 left for npm run check.
+    "
+  `);
+  expect(differing(before, edition.tree())).toEqual(['products/harbour-inspection-robot.json']);
+  expect(readFileSync(join(edition.directory, 'products/harbour-inspection-robot.json'), 'utf8')).toBe(edition.formatted);
+});
+
+test('while another command writes, nothing is written', async () => {
+  await using edition = await anEditionOutOfForm();
+  const before = edition.tree();
+  // This process, which lives, holds the lock.
+  lockAs(dirname(edition.directory), {});
+  const { status, stdout, stderr } = edition.run('format');
+  expect(status).toBe(1);
+  expect(stdout).not.toContain('已规范');
+  expect(stderr).toContain(String(process.pid));
+  expect(edition.tree()).toEqual(before);
 });

@@ -258,7 +258,7 @@ describe('the options', () => {
     [['--json', 'h.txt'], '--json 的文件名要以 .json 结尾，而不是 h.txt'],
     [['--report', 'h.json'], '--report 的文件名要以 .html 结尾'],
     [['--json', join(edition, 'edition.json')], '--json 不能写进目录数据所在的文件夹'],
-    [['--alle'], "Unknown option '--alle'"],
+    [['--alle'], '没有选项 --alle。可用的选项：--lang en、--on 日期、--all、--json 文件.json、--report 文件.html。There is no option --alle. The options are --lang en,'],
   ])('%j are refused', (args, message) => {
     expect(() => readHealthArguments(args, edition)).toThrow(message);
   });

@@ -87,3 +87,8 @@ test('with everything asked for, nothing is left out', () => {
 test('in English', () => {
   expect(textReport({ ...report, language: 'en', sections: [{ title: 'Changes', summary: 'two', blocks: [{ list: many }] }] })).toMatch(/1\. Changes {2}two[^]*── 1\. Changes ──[^]* {2}2 more, --all shows them$/);
 });
+
+test('line breaks in a value of a table do not break its row', () => {
+  const rows = [['简介', { was: '第一行\n第二行', now: '第一行\r\n\r\n另一行' }], ['文件', { href: 'a.json', text: '甲\n乙' }]] as const;
+  expect(textReport({ title: '示例', language: 'zh', head: [], sections: [{ title: '改动', blocks: [{ table: { headings: ['字段', '原值 → 新值'], rows: rows.map((row) => [...row]) } }] }] }).split('\n').slice(-3)).toEqual(['  字段  原值 → 新值', '  简介  第一行 第二行 → 第一行 另一行', '  文件  甲 乙']);
+});

@@ -36,3 +36,8 @@ describe('a table', () => {
     `);
   });
 });
+
+test('a table may have more rows than a call takes arguments', () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => [String(index), '甲']);
+  expect(alignedTable(rows).split('\n').slice(-1)).toEqual(['199999  甲']);
+});

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { checkEdition } from '../../../../src/catalogue/check.ts';
 import { changeSetSchema, type ChangeSet } from '../../../../src/catalogue/changes.ts';
 import { manufacturerSchema, productSchema, type Manufacturer, type Product } from '../../../../src/catalogue/schema.ts';
-import { today } from '../../../../scripts/lib/today.ts';
 import { listFiles, projectRoot, readEdition } from '../../../../scripts/lib/files.ts';
 import { aTemporaryDirectory } from '../../temporary.ts';
 import { readTree } from '../edition-write/an-edition.ts';
@@ -29,7 +28,7 @@ export interface AnEdition extends AsyncDisposable {
   /** Folder of the edition. */
   directory: string;
   /** Runs `scripts/<command>.ts` in a folder beside the edition. */
-  run: (command: 'import' | 'export' | 'end' | 'template', ...args: string[]) => Run;
+  run: (command: 'import' | 'export' | 'end' | 'template' | 'format', ...args: string[]) => Run;
   /** Puts a file beside the edition, where the commands run. Returns its path. */
   write: (file: string, content: string | Uint8Array) => string;
   path: (file: string) => string;
@@ -37,7 +36,7 @@ export interface AnEdition extends AsyncDisposable {
   tree: () => Record<string, string>;
   product: (id: string) => Product;
   manufacturer: (id: string) => Manufacturer;
-  /** Those that were written today; the fixture has older ones. */
+  /** Those that were written since it was copied. */
   changeSets: () => Promise<ChangeSet[]>;
   /** Everything that npm run check would name. */
   problems: () => Promise<string[]>;
@@ -51,6 +50,8 @@ export const anEdition = async (from = join(projectRoot, 'tests/fixtures/edition
   mkdirSync(desk);
   const json = (file: string): unknown => JSON.parse(readFileSync(join(directory, file), 'utf8'));
   const path = (file: string): string => join(desk, file);
+  const changeFiles = async (): Promise<string[]> => (existsSync(join(directory, 'changes')) ? listFiles(join(directory, 'changes')) : []);
+  const older = new Set(await changeFiles());
   return {
     directory,
     path,
@@ -65,10 +66,7 @@ export const anEdition = async (from = join(projectRoot, 'tests/fixtures/edition
     tree: () => readTree(directory),
     product: (id) => productSchema.parse(json(`products/${id}.json`)),
     manufacturer: (id) => manufacturerSchema.parse(json(`manufacturers/${id}.json`)),
-    changeSets: async () => {
-      const files = existsSync(join(directory, 'changes')) ? await listFiles(join(directory, 'changes')) : [];
-      return files.filter((file) => file.startsWith(today())).map((file) => changeSetSchema.parse(json(`changes/${file}`)));
-    },
+    changeSets: async () => (await changeFiles()).filter((file) => !older.has(file)).map((file) => changeSetSchema.parse(json(`changes/${file}`))),
     problems: async () => {
       const { records, problems } = await readEdition(directory);
       return [...problems, ...checkEdition(records)].map(({ file, message }) => `${file}: ${message.en}`);

@@ -64,17 +64,18 @@ test('a picture that cannot be used is told with the others, by file, and nothin
     "── 九、标志 ──
 
       文件            属于             处理
-      样例机器人.png  sample-robotics  已裁去空白边：200 × 120 → 140 × 60。"
+      样例机器人.png  sample-robotics  替换 sample-robotics.png。已裁去空白边：200 × 120 → 140 × 60。"
   `);
   expect(edition.tree()).toEqual(before);
 });
 
-test('a logo takes the place of an old one, in whatever format; the same again changes nothing', async () => {
+test('a logo takes the place of an old one, and is told, shown and logged; the same again changes nothing', async () => {
   await using edition = await anEdition();
   const before = edition.tree();
   const args = withLogos(edition, {
-    '示例精仪.png': await aBlock().png().toBuffer(),
+    '示例精仪.svg': drawing(mark),
     'EXMED 标志.svg': drawing(mark),
+    'fictional-energy-institute.png': await aBlock().png().toBuffer(),
     '伊克斯.svg': drawing(mark),
     '别家公司.png': await aBlock().png().toBuffer(),
   });
@@ -83,9 +84,10 @@ test('a logo takes the place of an old one, in whatever format; the same again c
   expect(section(preview.stdout, '标志')).toMatchInlineSnapshot(`
     "── 九、标志 ──
 
-      文件            属于                 处理
-      EXMED 标志.svg  exmed                已裁去四周空白。
-      示例精仪.png    example-instruments  已裁去空白边：200 × 120 → 140 × 60。"
+      文件                            属于                        处理
+      EXMED 标志.svg                  exmed                       已裁去四周空白。
+      fictional-energy-institute.png  fictional-energy-institute  替换 fictional-energy-institute.jpg。已裁去空白边：200 × 120 → 140 × 60。
+      示例精仪.svg                    example-instruments         替换 example-instruments.svg。已裁去四周空白。"
   `);
   expect(section(preview.stdout, '没有用上的标志文件')).toMatchInlineSnapshot(`
     "── 十、没有用上的标志文件 ──
@@ -98,13 +100,57 @@ test('a logo takes the place of an old one, in whatever format; the same again c
 
   expect(edition.run('import', ...args, '--write').status).toBe(0);
   const after = edition.tree();
-  expect(differing(before, after).filter((file) => file !== 'edition.json')).toEqual(['logos/example-instruments.png', 'logos/example-instruments.svg', 'logos/exmed.svg', 'manufacturers/example-instruments.json', 'manufacturers/exmed.json']);
-  expect(after).not.toHaveProperty('logos/example-instruments.svg');
-  expect(edition.manufacturer('example-instruments').logo).toBe('example-instruments.png');
+  const [changeSet] = await edition.changeSets();
+  expect(differing(before, after).filter((file) => file !== 'edition.json' && file !== 'changes')).toEqual([
+    `changes/${changeSet?.id ?? ''}.json`,
+    'logos/example-instruments.svg',
+    'logos/exmed.svg',
+    'logos/fictional-energy-institute.jpg',
+    'logos/fictional-energy-institute.png',
+    'manufacturers/exmed.json',
+    'manufacturers/fictional-energy-institute.json',
+  ]);
+  expect(after).not.toHaveProperty('logos/fictional-energy-institute.jpg');
+  expect(edition.manufacturer('fictional-energy-institute').logo).toBe('fictional-energy-institute.png');
   expect(readFileSync(join(edition.directory, 'logos/exmed.svg'), 'utf8')).toMatch(/^<svg/);
+  const { id: _id, date: _date, ...entry } = changeSet ?? {};
+  expect(entry).toEqual({
+    reason: { zh: '更新标志。', en: 'Logos updated.' },
+    transactions: [
+      { type: 'corrected', manufacturer: 'exmed', fields: [{ field: 'logo', to: 'exmed.svg' }] },
+      { type: 'corrected', manufacturer: 'fictional-energy-institute', fields: [{ field: 'logo', from: 'fictional-energy-institute.jpg', to: 'fictional-energy-institute.png' }] },
+      { type: 'corrected', manufacturer: 'example-instruments', fields: [{ field: 'logo', from: 'example-instruments.svg', to: 'example-instruments.svg' }] },
+    ],
+  });
   expect(await edition.problems()).toEqual([]);
 
   const again = edition.run('import', ...args, '--write');
   expect(again.stdout).toContain('没有需要改动的内容。');
+  expect(again.stdout).not.toContain('替换');
   expect(edition.tree()).toEqual(after);
+});
+
+test('pixels do not take the place of a drawing, and are named with what to do', async () => {
+  await using edition = await anEdition();
+  const before = edition.tree();
+  const { status, stdout } = edition.run('import', ...withLogos(edition, { '示例精仪.png': await aBlock().png().toBuffer() }), '--write');
+  expect(status).toBe(0);
+  expect(section(stdout, '没有用上的标志文件')).toMatchInlineSnapshot(`
+    "── 十、没有用上的标志文件 ──
+
+      文件          问题
+      示例精仪.png  现有的 example-instruments.svg 是矢量图，位图不会替换它；确实要换，请先删去 logos/example-instruments.svg 和记录里的 logo 一项。"
+  `);
+  expect(stdout).toContain('没有需要改动的内容。');
+  expect(edition.tree()).toEqual(before);
+});
+
+test('the logo of a maker that the list brings has no entry of its own: the maker is new', async () => {
+  await using edition = await anEdition();
+  const [, ...logos] = withLogos(edition, { '示例离心科技有限公司.svg': drawing(mark) });
+  edition.write('新的.csv', csv(['产品名称', '企业名称', '行业'], ['示例离心机', '示例离心科技有限公司', '医疗器械']));
+  expect(edition.run('import', '新的.csv', ...logos, '--document', '示经信技〔2026〕8号', '--title', '示例公告', '--write').status).toBe(0);
+  const [changeSet] = await edition.changeSets();
+  expect(changeSet?.transactions.filter(({ type }) => type !== 'expired').map(({ type }) => type)).toEqual(['recorded']);
+  expect(await edition.problems()).toEqual([]);
 });

@@ -31,6 +31,11 @@ test('what rows of one column share is told once, with eight of the rows', () =>
   expect(printSheetProblems([aProblem({ row: 2, column: 'B' }), aProblem({ row: 3, column: 'B' }, '另一处不对')], 'zh')).toHaveLength(2);
 });
 
+test('what a hundred thousand rows share is told at once', () => {
+  const problems = Array.from({ length: 100_000 }, (_, index) => aProblem({ row: index + 2, column: 'B' }));
+  expect(printSheetProblems([...problems, ...problems.slice(0, 10)], 'zh')).toEqual(['名单.xlsx · B 列 · 第 2、3、4、5、6、7、8、9 等 100000 行 — 不对。请改正。']);
+});
+
 const where = (problems: readonly SheetProblem[]): string[] => problems.map(({ place: { file, sheet, row, column } }) => [file, sheet, row, column].filter((part) => part !== undefined).join(' '));
 
 test('problems are sorted as they are read: files and sheets in their order, then rows, then columns', () => {

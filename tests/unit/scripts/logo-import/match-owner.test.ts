@@ -1,6 +1,6 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createOwnerMatcher } from '../../../../scripts/lib/logo-import/match-owner.ts';
-import { printLogoReport } from '../../../../scripts/lib/logo-import/print-report.ts';
 import { traditionalFold } from '../../../../scripts/lib/traditional.ts';
 import { aManufacturer, aProduct } from '../../builders.ts';
 import { aBlock, drawing, importFiles, mark } from './pictures.ts';
@@ -110,8 +110,8 @@ test('a product that shares its id with a manufacturer gets a file of its own', 
   expect(found.map(({ owner, name }) => `${owner.kind} ${name}`)).toEqual(['product shared-product.png', 'manufacturer shared.png']);
 });
 
-test('the report is short', async () => {
-  const report = await importFiles({
+test('every file that is left out has its reason, and every one to be looked at its warning', async () => {
+  const { found, unmatched, unused, refused } = await importFiles({
     'lanzhuo-instruments.svg': drawing(`<script/>${mark}`),
     '蓝卓.png': await aBlock().png().toBuffer(),
     '星耀机器人.svg': drawing('<path fill="#fff" d="M0 0h24v16z"/>'),
@@ -119,40 +119,28 @@ test('the report is short', async () => {
     'walker-2.png': 'x',
     'readme.txt': 'x',
   }, { manufacturers, products });
-  expect(printLogoReport(report, 'zh')).toMatchInlineSnapshot(`
-    "标识图：2 个可用（id 1，名称 1），其中 1 个做了清理；1 个找不到归属，1 个多余，2 个不能用。
-
-    请核对：
-      星耀机器人.svg — 图形接近白色，在网站的白底上看不清，请换成深色的标识。
-
-    找不到归属：
-      811所.png — 同时符合 811所 (east-institute)、811所 (west-institute)，无法判断属于哪一个；请把文件名改成其中一个的 id。
-
-    多余：
-      蓝卓.png — lanzhuo-instruments 已用更好的 lanzhuo-instruments.svg，这个没有用。
-
-    不能用：
-      readme.txt — 不是可以读取的图片格式（.txt）。请换成 SVG（文字转为路径）或 PNG 文件。
-      walker-2.png — 不是可以打开的图片（Input buffer contains unsupported image format）。文件可能已损坏或不完整，请重新下载，或换成 SVG、PNG 文件。"
+  const told = (language: 'zh' | 'en'): string[] => [
+    ...found.flatMap(({ file, warnings }) => warnings.map((warning) => `${file} — ${warning[language]}`)),
+    ...[...unmatched, ...unused].map(({ file, reason }) => `${file} — ${reason[language]}`),
+    ...refused.map(({ place, message, hint }) => `${basename(place.file)} — ${message[language]} / ${hint[language]}`),
+  ];
+  expect(found.map(({ file, matchedBy }) => `${file} ${matchedBy}`)).toEqual(['lanzhuo-instruments.svg id', '星耀机器人.svg name']);
+  expect(told('zh')).toMatchInlineSnapshot(`
+    [
+      "星耀机器人.svg — 图形接近白色，在网站的白底上看不清，请换成深色的标识。",
+      "811所.png — 同时符合 811所 (east-institute)、811所 (west-institute)，无法判断属于哪一个；请把文件名改成其中一个的 id。",
+      "蓝卓.png — lanzhuo-instruments 已用更好的 lanzhuo-instruments.svg，这个没有用。",
+      "readme.txt — 不是可以读取的图片格式（.txt） / 请换成 SVG（文字转为路径）或 PNG 文件。",
+      "walker-2.png — 不是可以打开的图片（Input buffer contains unsupported image format） / 文件可能已损坏或不完整，请重新下载，或换成 SVG、PNG 文件。",
+    ]
   `);
-  expect(printLogoReport(report, 'en')).toMatchInlineSnapshot(`
-    "Logos: 2 can be used (by id 1, name 1), 1 of them cleaned; 1 belong to nobody, 1 are not needed, 2 cannot be used.
-
-    To be looked at:
-      星耀机器人.svg — It is nearly white and cannot be seen on the white ground of the site; supply a dark form.
-
-    Belonging to nobody:
-      811所.png — It fits 811所 (east-institute) and 811所 (west-institute) alike: rename the file to the id of one.
-
-    Not needed:
-      蓝卓.png — lanzhuo-instruments has a better one, lanzhuo-instruments.svg: this one is not used.
-
-    Cannot be used:
-      readme.txt — is no kind of picture that can be read (.txt). Supply an SVG with its text as paths, or a PNG.
-      walker-2.png — cannot be opened as a picture (Input buffer contains unsupported image format). It may be damaged or cut off: download it again, or supply an SVG or PNG."
+  expect(told('en')).toMatchInlineSnapshot(`
+    [
+      "星耀机器人.svg — It is nearly white and cannot be seen on the white ground of the site; supply a dark form.",
+      "811所.png — It fits 811所 (east-institute) and 811所 (west-institute) alike: rename the file to the id of one.",
+      "蓝卓.png — lanzhuo-instruments has a better one, lanzhuo-instruments.svg: this one is not used.",
+      "readme.txt — is no kind of picture that can be read (.txt) / Supply an SVG with its text as paths, or a PNG.",
+      "walker-2.png — cannot be opened as a picture (Input buffer contains unsupported image format) / It may be damaged or cut off: download it again, or supply an SVG or PNG.",
+    ]
   `);
-});
-
-test('a report of nothing', () => {
-  expect(printLogoReport({ found: [], unmatched: [], unused: [], refused: [] }, 'zh')).toMatchInlineSnapshot(`"标识图：0 个可用；0 个找不到归属，0 个多余，0 个不能用。"`);
 });
