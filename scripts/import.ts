@@ -113,6 +113,10 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
     edition: datedEdition(records, day)?.data,
     ...(transactions.length > 0 && { changeSet: changeSetOf(entry, { today: day, reason: importReason(options, plan), changes: records.changes }) }),
   });
+  const isOfCatalogue = ({ list }: { list?: string | undefined }): boolean => records.lists.some(({ data }) => data.id === list && data.kind === 'recommendation');
+  if (records.edition?.data.kind === 'reference' && plan.transactions.some(isOfCatalogue)) {
+    console.log(say('\n本版还标为公开资料版：列入推荐目录的产品发布之前，请改写 edition.json 的 kind、notice、provenance，名单的 meaning 和“关于”页里“尚未载入”的说明。', '\nThe edition still calls itself a reference edition: before its catalogue is published, rewrite kind, notice and provenance in edition.json, the meaning of the list, and what the page about it says of lists that are not loaded.'));
+  }
   if (!options.write) {
     console.log(toWrite.size === 0 ? say('\n没有需要改动的内容。', '\nThere is nothing to change.') : say(`\n以上是预览，没有写入。确认无误后加 --write，将写入 ${toWrite.size} 个文件。`, `\nThis was a dry run. Add --write to write ${counted(toWrite.size, 'file')}.`));
     return true;

@@ -3,7 +3,7 @@ import type { FieldChange } from '../../../src/catalogue/changes.ts';
 import { fieldLabel } from '../../../src/catalogue/field-labels.ts';
 import type { ValueNames } from '../../../src/catalogue/field-values.ts';
 import type { ProblemLanguage, Told } from '../../../src/catalogue/problem.ts';
-import type { OfficialList, Product } from '../../../src/catalogue/schema.ts';
+import type { AnyText, Listing, OfficialList, Product } from '../../../src/catalogue/schema.ts';
 import { tableOf } from '../../../src/catalogue/table.ts';
 import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/importing/plan.ts';
 import { printPlace, type SheetProblem } from '../../../src/spreadsheet/sheet.ts';
@@ -33,16 +33,16 @@ const words = {
   zh: {
     title: '名单导入', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', document: '文号或网址', rows: '读到', rowCount: (count: number) => `${count} 行`,
     name: '名称', id: '编号', maker: '企业', field: '字段', change: '原值 → 新值', listing: '列入', ending: '移出', place: '位置', problem: '问题', todo: '怎么办', file: '文件', owner: '属于', what: '处理',
-    added: '新增产品', newMakers: '新企业', again: '再次列入或列入另一名单', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
+    added: '新增产品', newMakers: '新企业', again: '已有产品列入', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
     notices: '提示', problems: '问题', problemsIntro: '改好之前不能写入。', questions: '待回答', questionsIntro: '回答之前不能写入。',
-    items: (count: number) => `${count} 项`, none: '无', and: '；',
+    items: (count: number) => `${count} 项`, none: '无', and: '；', sector: '行业 / 品类', models: '型号', on: (day: string) => `${day} 列入`, until: (day: string) => `有效期至 ${day}`, as: (name: string) => `名单写作“${name}”`,
   },
   en: {
     title: 'Import of a list', catalogue: 'Catalogue', state: 'State', written: 'written', dry: 'dry run, nothing written', madeAt: 'Made at', source: 'Sources', document: 'Document or address', rows: 'Read', rowCount: (count: number) => `${count} rows`,
     name: 'Name', id: 'Id', maker: 'Maker', field: 'Field', change: 'Old → new', listing: 'Listing', ending: 'Ended', place: 'Where', problem: 'Problem', todo: 'What to do', file: 'File', owner: 'Belongs to', what: 'What was done',
-    added: 'Products added', newMakers: 'New makers', again: 'Listed again or on another list', changed: 'Products changed', changedMakers: 'Makers changed', ended: 'Ended', endedIntro: 'The records stay, with date and reason.', unchanged: 'Unchanged', logos: 'Logos', unusedLogos: 'Logo files not used',
+    added: 'Products added', newMakers: 'New makers', again: 'Known products listed', changed: 'Products changed', changedMakers: 'Makers changed', ended: 'Ended', endedIntro: 'The records stay, with date and reason.', unchanged: 'Unchanged', logos: 'Logos', unusedLogos: 'Logo files not used',
     notices: 'Notes', problems: 'Problems', problemsIntro: 'Nothing can be written before they are mended.', questions: 'Questions', questionsIntro: 'Nothing can be written before they are answered.',
-    items: (count: number) => String(count), none: 'none', and: '; ',
+    items: (count: number) => String(count), none: 'none', and: '; ', sector: 'Sector / category', models: 'Models', on: (day: string) => `listed on ${day}`, until: (day: string) => `valid until ${day}`, as: (name: string) => `printed as "${name}"`,
   },
 } satisfies Record<ProblemLanguage, unknown>;
 
@@ -82,8 +82,13 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
       const shown: [string, Cell][] = rows.length > 0 ? rows : [[tableOf('sources').name[language], { was: titlesIn(before), now: titlesIn(after) }]];
       return shown.map(([label, change], index): Cell[] => [index === 0 ? after.name.zh : '', index === 0 ? after.id : '', label, change]);
     });
-  const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(({ list, year, document }) => [listName(list)?.[language] ?? list, year, document].filter((part) => part !== undefined).join(' ')).join(say.and);
+  const inWords = (text: AnyText | undefined): string | undefined => (text === undefined || typeof text === 'string' ? text : ((language === 'en' ? text.en : undefined) ?? text.zh));
+  /** All that a listing says, as its list prints it. */
+  const listingText = ({ list, year, batch, grade, number, listedOn, validUntil, document, nameAsListed }: Listing): string =>
+    [listName(list)?.[language] ?? list, year, inWords(batch), inWords(grade), number, listedOn && say.on(listedOn), validUntil && say.until(validUntil), document, nameAsListed && say.as(nameAsListed)].filter((part) => part !== undefined).join(' · ');
+  const listingOf = (record: PlannedRecord<Product>): string => listedAgain(record).map(listingText).join(say.and);
   const endingOf = ({ before, after }: PlannedRecord<Product>): string => (after.listings ?? []).flatMap(({ withdrawnOn, reason }, index) => (withdrawnOn === undefined || before?.listings?.[index]?.withdrawnOn !== undefined ? [] : [`${withdrawnOn} ${(language === 'en' ? reason?.en : undefined) ?? reason?.zh ?? ''}`])).join(say.and);
+  const sectorOf = ({ sector, category }: Product): string => [nameOf('sector', sector), ...(category === undefined ? [] : [nameOf('category', category)])].join(' / ');
   const productHeadings = [say.name, say.id, say.maker];
   const productRow = ({ after }: Pick<PlannedRecord<Product>, 'after'>): Cell[] => [after.name.zh, after.id, makerName(after.manufacturer)];
   return {
@@ -97,7 +102,7 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
     ],
     sections: [
       section(say.source, [say.file, say.name, say.document, 'SHA-256'], [...plan.origins].map(([file, { title, document, url, file: read }]): Cell[] => [file, title, document ?? url ?? '', read?.sha256 ?? ''])),
-      section(say.added, productHeadings, groups.added.map(productRow)),
+      section(say.added, [...productHeadings, say.sector, say.models, say.listing], groups.added.map((record) => [...productRow(record), sectorOf(record.after), (record.after.models ?? []).join('、'), (record.after.listings ?? []).map(listingText).join(say.and)])),
       section(say.again, [...productHeadings, say.listing], groups.again.map((record) => [...productRow(record), listingOf(record)])),
       section(say.changed, [say.name, say.id, say.field, say.change], changeRows(groups.changed, 'products'), { count: groups.changed.length }),
       section(say.ended, [...productHeadings, say.ending], groups.ended.map((record) => [...productRow(record), endingOf(record)]), groups.ended.length === 0 ? {} : { intro: say.endedIntro }),

@@ -31,9 +31,9 @@ describe('files', () => {
     expect(section(stdout, '新增产品')).toMatchInlineSnapshot(`
       "── 二、新增产品 ──
 
-        名称            编号                                      企业
-        示例机器人甲型  shili-lixin-keji-shili-jiqi-ren-jia-xing  示例离心科技有限公司
-        示例机器人乙型  shili-lixin-keji-shili-jiqi-ren-yi-xing   示例离心科技有限公司"
+        名称            编号                                      企业                  行业 / 品类  型号  列入
+        示例机器人甲型  shili-lixin-keji-shili-jiqi-ren-jia-xing  示例离心科技有限公司  机器人
+        示例机器人乙型  shili-lixin-keji-shili-jiqi-ren-yi-xing   示例离心科技有限公司  机器人"
     `);
     expect(await edition.problems()).toEqual([]);
   });

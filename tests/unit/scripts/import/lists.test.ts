@@ -31,15 +31,15 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(edition.tree()).toEqual(before);
     expect(run.stderr).toBe('\n0 个问题、1 个待回答，没有写入。改好后请再运行一次。\n');
     expect(overview(run)).toMatchInlineSnapshot(`
-      "一、来源                    1 项
-      二、新增产品                5 项
-      三、再次列入或列入另一名单  5 项
-      四、变更产品                1 项
-      五、移出                    无
-      六、不变                    无
-      七、新企业                  3 项
-      八、变更企业                1 项
-      九、提示                    7 项"
+      "一、来源          1 项
+      二、新增产品      5 项
+      三、已有产品列入  5 项
+      四、变更产品      1 项
+      五、移出          无
+      六、不变          无
+      七、新企业        3 项
+      八、变更企业      1 项
+      九、提示          7 项"
     `);
     expect(section(run.stdout, '待回答')).toMatchInlineSnapshot(`
       "── 待回答 ──
@@ -66,24 +66,24 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(preview.status).toBe(0);
     expect(edition.tree()).toEqual(before);
     expect(preview.stdout).toContain(`将写入 ${differing(before, written.tree()).filter((file) => file !== 'changes').length} 个文件`);
-    expect(['新增产品', '再次列入', '变更产品', '新企业', '变更企业'].map((title) => section(preview.stdout, title)).join('\n\n')).toMatchInlineSnapshot(`
+    expect(['新增产品', '已有产品列入', '变更产品', '新企业', '变更企业'].map((title) => section(preview.stdout, title)).join('\n\n')).toMatchInlineSnapshot(`
       "── 二、新增产品 ──
 
-        名称                      编号                                                  企业
-        台式拉曼光谱仪            example-instruments-rm-100                            示例精仪（上海）有限公司
-        便携水质分析仪            shili-shui-wu-yiqi-wq-8                               示例水务仪器有限公司
-        管廊巡检机器人            sample-robotics-sr-9                                  样例机器人(示例市)有限公司
-        隧道巡检机器人（轨道式）  xugou-zhineng-zhuangbei-shili-shi-tr-1                虚构智能装备（示例市）有限公司
-        床旁输液泵                shili-shi-diyi-shifan-yiyuan-chuang-pang-shu-ye-beng  示例市第一示范医院
+        名称                      编号                                                  企业                            行业 / 品类          型号                   列入
+        台式拉曼光谱仪            example-instruments-rm-100                            示例精仪（上海）有限公司        仪器仪表             ＲＭ－１００、RM-100S  推荐目录 · 2026 · 第一批 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        便携水质分析仪            shili-shui-wu-yiqi-wq-8                               示例水务仪器有限公司            仪器仪表             WQ-8                   推荐目录 · 2026 · 第一批 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        管廊巡检机器人            sample-robotics-sr-9                                  样例机器人(示例市)有限公司      机器人               ＳＲ－９、SR-9H        推荐目录 · 2026 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        隧道巡检机器人（轨道式）  xugou-zhineng-zhuangbei-shili-shi-tr-1                虚构智能装备（示例市）有限公司  机器人               TR-1                   推荐目录 · 2026 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        床旁输液泵                shili-shi-diyi-shifan-yiyuan-chuang-pang-shu-ye-beng  示例市第一示范医院              医疗器械 / 输注设备                         推荐目录 · 2026 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
 
-      ── 三、再次列入或列入另一名单 ──
+      ── 三、已有产品列入 ──
 
         名称                 编号                      企业                        列入
-        EX-200 手持式光谱仪  handheld-spectrometer     示例精仪（上海）有限公司    推荐目录 2026 示经信技〔2026〕7号
-        在线红外测温仪       infrared-thermometer      示例精仪（上海）有限公司    推荐目录 2026 示经信技〔2026〕7号
-        港口巡检机器人       harbour-inspection-robot  样例机器人(示例市)有限公司  推荐目录 2026 示经信技〔2026〕7号
-        储罐清洗机器人       tank-cleaning-robot       样例机器人(示例市)有限公司  推荐目录 2026 示经信技〔2026〕7号
-        可穿戴输注泵         wearable-infusion-pump    伊克斯医疗（示例）有限公司  推荐目录 2026 示经信技〔2026〕7号
+        EX-200 手持式光谱仪  handheld-spectrometer     示例精仪（上海）有限公司    推荐目录 · 2026 · 第一批 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        在线红外测温仪       infrared-thermometer      示例精仪（上海）有限公司    推荐目录 · 2026 · 第一批 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        港口巡检机器人       harbour-inspection-robot  样例机器人(示例市)有限公司  推荐目录 · 2026 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        储罐清洗机器人       tank-cleaning-robot       样例机器人(示例市)有限公司  推荐目录 · 2026 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
+        可穿戴输注泵         wearable-infusion-pump    伊克斯医疗（示例）有限公司  推荐目录 · 2026 · 2026-05-20 列入 · 有效期至 2028-05-19 · 示经信技〔2026〕7号
 
       ── 四、变更产品 ──
 
@@ -174,7 +174,6 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     const told = (changeSet?.transactions ?? []).filter(({ type }) => type !== 'expired').map(({ type, product, manufacturer, list, year, on }) => [type, product ?? manufacturer, list, year, on].filter((part) => part !== undefined).join(' '));
     expect(told).toMatchInlineSnapshot(`
       [
-        "renamed sample-robotics",
         "corrected sample-robotics",
         "renewed handheld-spectrometer recommendation-catalogue 2026 2026-05-20",
         "renewed infrared-thermometer recommendation-catalogue 2026 2026-05-20",
@@ -299,8 +298,8 @@ describe('the whole list of the next year', () => {
       记录保留，注明日期和原因。
 
         名称            编号                                                  企业                          移出
-        床旁输液泵      shili-shi-diyi-shifan-yiyuan-chuang-pang-shu-ye-beng  示例市第一示范医院            2027-05-20 不在示例市创新产品推荐目录（2027年度）（示经信技〔2027〕6号）之内
-        储罐清洗机器人  tank-cleaning-robot                                   样例机器人（示例市）有限公司  2027-05-20 不在示例市创新产品推荐目录（2027年度）（示经信技〔2027〕6号）之内"
+        床旁输液泵      shili-shi-diyi-shifan-yiyuan-chuang-pang-shu-ye-beng  示例市第一示范医院            2027-05-20 未列入《示例市创新产品推荐目录（2027年度）》（示经信技〔2027〕6号）
+        储罐清洗机器人  tank-cleaning-robot                                   样例机器人（示例市）有限公司  2027-05-20 未列入《示例市创新产品推荐目录（2027年度）》（示经信技〔2027〕6号）"
     `);
     expect(section(run.stdout, '变更企业')).toMatchInlineSnapshot(`
       "── 八、变更企业 ──
@@ -318,7 +317,7 @@ describe('the whole list of the next year', () => {
     expect(edition.manufacturer('example-instruments')).toMatchObject({ name: { zh: '示例精密仪器（上海）股份有限公司' }, aliases: ['Shili Jingyi', '示例精仪（上海）有限公司'] });
     expect(edition.product('infrared-thermometer')).toMatchObject({ name: { zh: '在线式红外测温仪' }, aliases: ['在线红外测温仪'], listings: [{ year: 2021, nameAsListed: '在线红外测温仪' }, { year: 2026, nameAsListed: '在线红外测温仪' }, { year: 2027 }] });
     expect(edition.product('harbour-inspection-robot')).toMatchObject({ name: { zh: '岸桥巡检机器人' }, aliases: ['港口巡检机器人'] });
-    expect(edition.product('tank-cleaning-robot').listings?.at(-1)).toMatchObject({ year: 2026, withdrawnOn: '2027-05-20', reason: { zh: '不在示例市创新产品推荐目录（2027年度）（示经信技〔2027〕6号）之内' }, endSource: 's4' });
+    expect(edition.product('tank-cleaning-robot').listings?.at(-1)).toMatchObject({ year: 2026, withdrawnOn: '2027-05-20', reason: { zh: '未列入《示例市创新产品推荐目录（2027年度）》（示经信技〔2027〕6号）' }, endSource: 's4' });
     // Its listing begins in 2099: that the list of 2027 does not hold it ends nothing.
     expect(edition.product('grid-forming-converter').listings).toMatchObject([{ year: 2099, validUntil: '2100-12-31' }]);
     const [changeSet] = await edition.changeSets();
@@ -350,7 +349,7 @@ describe('the whole list of the next year', () => {
       记录保留，注明日期和原因。
 
         名称            编号                      企业                          移出
-        港口巡检机器人  harbour-inspection-robot  样例机器人（示例市）有限公司  2026-05-20 不在示例市创新产品推荐目录（2026年度）（示经信技〔2026〕7号）之内"
+        港口巡检机器人  harbour-inspection-robot  样例机器人（示例市）有限公司  2026-05-20 未列入《示例市创新产品推荐目录（2026年度）》（示经信技〔2026〕7号）"
     `);
   });
 

@@ -8,17 +8,17 @@ const parsed = (...args: string[]): ReturnType<typeof parseImportOptions> => par
 test('without options, it is a dry run in Chinese that shows the first entries', () => {
   expect(parsed('名单.xlsx', '另一份.csv')).toEqual({
     files: ['名单.xlsx', '另一份.csv'],
-    complete: false, mayEndMany: false, write: false, all: false, help: false,
+    complete: false, mayEndMany: false, replacesDetails: false, skipped: new Set(), write: false, all: false, help: false,
     headings: new Map(), same: new Map(), fresh: new Set(),
     language: 'zh',
   });
 });
 
 test('every option is read', () => {
-  expect(parsed('--list', ' 推荐目录 ', '--edition-year', '２０２６年度', '--document', '示经信技〔2026〕7号', '--url', 'https://example.org/7', '--title', '公告', '--listed-on', '2026.5.20', '--reason', '年度更新', '--logos', 'logos', '--report', '/a/报告.html', '--complete', '--yes-end-many', '--write', '--all', '--help', '--lang', 'en', 'x.xlsx')).toEqual({
+  expect(parsed('--list', ' 推荐目录 ', '--edition-year', '２０２６年度', '--document', '示经信技〔2026〕7号', '--url', 'https://example.org/7', '--title', '公告', '--listed-on', '2026.5.20', '--reason', '年度更新', '--logos', 'logos', '--report', '/a/报告.html', '--complete', '--yes-end-many', '--replace-details', '--skip', ' 说明 ', '--write', '--all', '--help', '--lang', 'en', 'x.xlsx')).toEqual({
     files: ['x.xlsx'],
     list: '推荐目录', year: 2026, document: '示经信技〔2026〕7号', url: 'https://example.org/7', title: '公告', listedOn: '2026-05-20', reason: '年度更新', logos: 'logos', report: resolve('/a/报告.html'),
-    complete: true, mayEndMany: true, write: true, all: true, help: true,
+    complete: true, mayEndMany: true, replacesDetails: true, skipped: new Set(['说明']), write: true, all: true, help: true,
     headings: new Map(), same: new Map(), fresh: new Set(),
     language: 'en',
   });
@@ -50,7 +50,7 @@ test.each([
 
 describe('the usage', () => {
   test.each(['zh', 'en'] as const)('names every option in %s', (language) => {
-    const options = ['list', 'edition-year', 'document', 'url', 'title', 'listed-on', 'complete', 'yes-end-many', 'map', 'same', 'new', 'logos', 'reason', 'report', 'all', 'lang', 'write'];
+    const options = ['list', 'edition-year', 'document', 'url', 'title', 'listed-on', 'complete', 'yes-end-many', 'skip', 'replace-details', 'map', 'same', 'new', 'logos', 'reason', 'report', 'all', 'lang', 'write'];
     expect([...usage[language].matchAll(/^ {2}--([\w-]+)/gm)].map(([, option]) => option)).toEqual(options);
     // Each of them is an option: without its value, it is at most not written rightly.
     for (const option of options) expect(() => parsed(`--${option}`, option === 'lang' ? 'en' : '')).not.toThrow('没有选项');
