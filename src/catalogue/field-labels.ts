@@ -17,6 +17,8 @@ const joined = (...parts: readonly (Told | string | undefined)[]): Told => {
  * @param listName name of a list by its id
  */
 export const fieldLabel = (field: string, of: 'products' | 'manufacturers', listName: (id: string) => Told | undefined): Told => {
+  // The column holds its id; the field says whose product it is.
+  if (of === 'products' && field === 'manufacturer') return { zh: '企业', en: 'Manufacturer' };
   const known = columns.get(of)?.get(field);
   if (known) return known;
   const [folder = '', ...rest] = field.split('.');
@@ -28,5 +30,5 @@ export const fieldLabel = (field: string, of: 'products' | 'manufacturers', list
   if (alone) return alone;
   const [list = '', year, ...inListing] = rest;
   const key = inListing.join('.');
-  return joined(listName(list) ?? list, year?.replace(/^- ?/, ''), inner.get(key) ?? key);
+  return joined(listName(list) ?? list, year?.replace(/^- ?/, ''), inner.get(key) ?? inner.get(key.replace(/\.zh$/, '')) ?? key);
 };

@@ -134,6 +134,18 @@ const said = ({ values }: Draft): string => JSON.stringify([...values].filter(([
 /** Rows that say again what the first one says. */
 const repeated = ({ drafts: [first, ...others] }: ProductGroup): Draft[] => others.filter((draft) => first !== undefined && said(draft) === said(first));
 
+/** A list may file a product under another sector than the site does, and say nothing of the category that it has there. */
+const misfitOf = (group: ProductGroup, { sector, category }: Product, { categoryIn }: ImportContext): ReturnType<typeof sheetProblem> | undefined => {
+  const { known } = group;
+  const said = group.drafts.map(({ values }) => values.get('sector')).find((one) => one !== undefined);
+  if (!known || !said || category === undefined || category !== known.category || categoryIn(sector, category) !== undefined) return undefined;
+  const name = categoryIn(known.sector, category) ?? category;
+  return sheetProblem(said.place, {
+    zh: `行业与现有的不同，现有品类“${name}”不在“${shown(said)}”之下`, hintZh: '行业确实要改的，请同时填写“品类”一列；不改的，请在表里加“行业”一列写上网站现用的行业，或清空这一格。',
+    en: `is another sector than the product has, and its category "${name}" is not in it`, hintEn: 'To change the sector, fill in the column "Category" as well; to keep it, write the sector that the site uses, or empty the cell.',
+  });
+};
+
 /** A product whose rows hold together; sources are still those it had. */
 export const applyProduct = (group: ProductGroup, context: ImportContext): Product | undefined => {
   const rows: ListedRow[] = [];
@@ -163,6 +175,10 @@ export const applyProduct = (group: ProductGroup, context: ImportContext): Produ
     }
     product = withMany(product, draft, context);
   }
-  // A product keeps its category when only its sector is named anew: check tells if they no longer fit.
+  const misfit = misfitOf(group, product, context);
+  if (misfit) {
+    context.problems.push(misfit);
+    return undefined;
+  }
   return group.maker === undefined || group.maker === product.manufacturer ? product : { ...product, manufacturer: group.maker };
 };

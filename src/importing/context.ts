@@ -14,6 +14,8 @@ export interface ImportContext {
   problems: SheetProblem[];
   notices: SheetProblem[];
   /** Newest year in which a maker's products are on a list; undefined where none of them is. */
+  /** Name of a category of a sector; undefined where the sector has none of this id. */
+  categoryIn: (sector: string, category: string) => string | undefined;
   newestYear: (maker: string, list: string) => number | undefined;
 }
 

@@ -81,7 +81,7 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
 
   const settings = { ...given, origins: plan.origins };
   const known = new KnownRecords(records);
-  const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices, newestYear: (maker, list) => known.newestYear(maker, list) };
+  const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices, newestYear: (maker, list) => known.newestYear(maker, list), categoryIn: (sector, category) => records.sectors?.data.sectors.find(({ id }) => id === sector)?.categories.find(({ id }) => id === category)?.name.zh };
   const unused = unusedAnswers(read, known, settings, { file: sheets[0]?.file ?? '' });
   addTo(plan.problems, unused.problems);
   if (plan.rows > 0) addTo(plan.notices, unused.notices);

@@ -76,7 +76,7 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
   const changeRows = (records: readonly { before?: Changed; after: Changed; changes: FieldChange[] }[], of: 'products' | 'manufacturers'): Cell[][] =>
     records.flatMap(({ before, after, changes }) => {
       const rows = changes.map(({ field, from, to }): [string, Cell] => [
-        field === 'manufacturer' ? say.maker : fieldLabel(field, of, listName)[language],
+        fieldLabel(field, of, listName)[language],
         { ...(from !== undefined && { was: nameOf(field, from) }), ...(to !== undefined && { now: nameOf(field, to) }) },
       ]);
       const shown: [string, Cell][] = rows.length > 0 ? rows : [[tableOf('sources').name[language], { was: titlesIn(before), now: titlesIn(after) }]];

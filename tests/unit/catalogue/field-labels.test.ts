@@ -5,6 +5,8 @@ const lists = (id: string) => (id === 'award' ? { zh: '示例奖', en: 'Award' }
 
 test.each([
   ['name.zh', '产品名称', 'Product name'],
+  ['manufacturer', '企业', 'Manufacturer'],
+  ['listings.award.2025.batch.zh', '示例奖 · 2025 · 批次', 'Award · 2025 · Batch'],
   ['summary.en', '产品概述（英文）', 'Summary (English)'],
   ['listings.award.2025.validUntil', '示例奖 · 2025 · 有效期至', 'Award · 2025 · Valid until'],
   ['listings.award.2025.reason.zh', '示例奖 · 2025 · 移出原因', 'Award · 2025 · Reason'],

@@ -293,3 +293,12 @@ test('a telling model under nearly the same name at another maker is asked about
   expect(plan.products).toEqual([]);
   expect(plan.questions).toHaveLength(1);
 });
+
+test('a list that files a product under another sector is told which category does not fit', () => {
+  const sheet = (category: string) => aSheet('', ['产品名称', '企业名称', '行业', '品类'], ['示例产品', '示例精仪有限公司', '集成电路', category]);
+  expect(told(importOf({ records: recordsFor(), sheets: [sheet('')] }).problems)).toMatchInlineSnapshot(`
+    "名单.xlsx · 第 2 行 · C 列“行业” — 行业与现有的不同，现有品类“光谱仪”不在“集成电路”之下。行业确实要改的，请同时填写“品类”一列；不改的，请在表里加“行业”一列写上网站现用的行业，或清空这一格。
+    名单.xlsx · row 2 · column C "行业" — is another sector than the product has, and its category "光谱仪" is not in it. To change the sector, fill in the column "Category" as well; to keep it, write the sector that the site uses, or empty the cell."
+  `);
+  expect(hindrances(importOf({ records: recordsFor(), sheets: [aSheet('', ['产品名称', '企业名称', '行业'], ['示例产品', '示例精仪有限公司', ''])] }))).toEqual([]);
+});
