@@ -80,6 +80,8 @@ export const applyMaker = (group: MakerGroup, context: ImportContext): Manufactu
     const printed = newName(maker, named.draft, named.prefix, context);
     const said = textOf(named.draft, `${named.prefix}name.zh`);
     maker = printed !== undefined ? renamed(maker, printed, hasCode) : said === undefined ? maker : alsoKnownAs(maker, said);
+    // What was this site's translation is from now on what a list prints.
+    if (said === maker.name.zh && maker.nameOrigin === 'translated') maker = { ...maker, nameOrigin: hasCode ? 'registered' : 'source' };
   }
   let next: Manufacturer = maker;
   for (const { draft, prefix } of group.drafts) {

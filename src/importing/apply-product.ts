@@ -86,7 +86,8 @@ const listedAs = (product: Product, { draft, listing, printed }: ListedRow, cont
   // An English list does not rename a Chinese product.
   const isForeign = differs && /\p{Script=Han}/u.test(product.name.zh) && !/\p{Script=Han}/u.test(printed);
   const takesOver = differs && !isKnownToDiffer && !isForeign && (listing === undefined || product.nameOrigin === 'translated' || (isCatalogue && isNewest(product, listing)));
-  const named = takesOver ? renamed(product, printed, listing) : product;
+  // What was this site's translation is from now on what a list prints.
+  const named = takesOver ? renamed(product, printed, listing) : printed === product.name.zh && listing && product.nameOrigin === 'translated' ? { ...product, nameOrigin: 'source' as const } : product;
   if (!listing) return named;
   const said = differs && !takesOver ? { ...listing, nameAsListed: printed } : listing;
   const listings = withListing(named.listings ?? [], said, { draft, context, printsOwnName: printed === named.name.zh });

@@ -160,6 +160,10 @@ describe('the name', () => {
     expect(importOf({ records, sheets: [aSheet('', header, row)] }).products).toEqual([]);
   });
 
+  test('that was ours is the list’s once a list prints it', () => {
+    expect(nameIn('示例产品', { nameOrigin: 'translated', models: ['EX-100'] }).products[0]?.after.nameOrigin).toBe('source');
+  });
+
   test('in English does not take the place of a Chinese one', () => {
     const plan = nameIn('Example Product', { models: ['EX-100'] });
     expect(plan.products[0]?.after.name.zh).toBe('示例产品');
