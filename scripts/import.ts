@@ -87,7 +87,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
     valueName: valueNames({ edition: records.edition?.data ?? { districts: [] }, sectors: records.sectors?.data.sectors ?? [], manufacturer: (id) => makers.get(id) }), isWritten: false, madeAt: timeNow(),
   };
   console.log(textReport(planReport(reported), { all: options.all }));
-  for (const [title, problems] of [[say('问题', 'Problems'), [...plan.problems, ...refusals]], [say('待回答', 'Questions'), plan.questions]] as const) {
+  for (const [title, problems] of [[say('问题', 'Problems'), [...plan.problems, ...refusals]], [say('待确认', 'Questions'), plan.questions]] as const) {
     if (problems.length > 0) console.log(`\n── ${title} ──\n${printSheetProblems(problems, options.language).join('\n')}`);
   }
   const writeReport = async (isWritten: boolean): Promise<void> => {
@@ -101,7 +101,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
 
   const problemCount = plan.problems.length + refusals.length;
   if (problemCount + plan.questions.length > 0) {
-    console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待回答，没有写入。改好后请再运行一次。`, `\n${counted(problemCount, 'problem')} and ${counted(plan.questions.length, 'question')}: nothing was written. Run it again once they are settled.`));
+    console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待确认，没有写入。改好后请再运行一次。`, `\n${counted(problemCount, 'problem')} and ${counted(plan.questions.length, 'question')}: nothing was written. Run it again once they are settled.`));
     return false;
   }
   const transactions = [...plan.transactions, ...logoTransactions(logos?.changes ?? [], records)];

@@ -16,7 +16,7 @@ import type { Report } from './report.ts';
 const checked = (problems: number, { text, count, many }: Say): string =>
   problems === 0
     ? text('npm run check：没有问题', 'npm run check: no problems')
-    : text(`有 ${count(problems)} 个问题，请运行 npm run check 逐条查看；下面只报读得出来的部分`, `${many(problems, 'problem')}: npm run check names them. What follows is of the part that could be read`);
+    : text(`有 ${count(problems)} 个问题，请运行 npm run check 逐条查看；下面仅统计可读取的部分`, `${many(problems, 'problem')}: npm run check names them. What follows is of the part that could be read`);
 
 const leftOutLine = (leftOut: readonly string[], { text, count, many, list }: Say): [string, string][] =>
   leftOut.length === 0

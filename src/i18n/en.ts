@@ -376,7 +376,7 @@ export const en = {
   listEmpty: 'This edition holds no entries of this list.',
 
   changes: 'Change history',
-  changesIntro: 'Every update of the catalogue leaves its trace here: which products it touched, what they said before and after, why, and on which document it rests. The dates are those of the updates; from when a listing or its end holds stands under “Effective on”.',
+  changesIntro: 'Every update of the catalogue is recorded here: which products it touched, what they said before and after, why, and which document it rests on. The dates are those of the updates; the date on which each takes effect stands under “Effective on”.',
   changesNone: 'No change has been recorded in this edition yet. From the first import of a list on, every update will stand here: what it changed, why, and on which document it rests.',
   changesDescription: { one: 'What each update of the catalogue changed, why and after which document, month by month: {count} change.', other: 'What each update of the catalogue changed, why and after which document, month by month: {count} changes.' },
   changeMonths: 'By month',

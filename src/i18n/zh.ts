@@ -294,7 +294,7 @@ export const zh = {
   sources: '出处',
   sourceNumber: '出处 {number}',
   template: '填报模板',
-  templateDownload: '下载模板（XLSX，{size} kB）',
+  templateDownload: '下载模板（XLSX，{size} KB）',
   templateNote: '每列有填写说明和下拉选项，附数据字典；导入前会逐格核对并列出全部变更。',
   retrievedOn: '采集于 ',
   sourceFile: '文件：{name}',

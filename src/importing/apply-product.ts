@@ -109,7 +109,7 @@ const withMany = (product: Product, draft: Draft, context: ImportContext): Produ
   const unknown = numbers.filter((number) => !authorityOf(number) && !next.registrations?.some((one) => normalizedName(one.number) === normalizedName(number)));
   const place = said('registrations')?.place ?? draft.place;
   if (unknown.length > 0) {
-    context.problems.push(sheetProblem(place, { zh: `看不出 ${unknown.join('、')} 是哪个机关给的`, hintZh: '请写在“注册证”表里，并写明发证机关。', en: `cannot tell who gave ${unknown.join(', ')}`, hintEn: 'Put it on the sheet "Registrations" with its authority.' }));
+    context.problems.push(sheetProblem(place, { zh: `无法判断 ${unknown.join('、')} 由哪个机关核发`, hintZh: '请写在“注册证”表里，并写明发证机关。', en: `cannot tell who gave ${unknown.join(', ')}`, hintEn: 'Put it on the sheet "Registrations" with its authority.' }));
   }
   if (numbers.length > 0) next = { ...next, registrations: mergedNumbers(next.registrations, numbers.filter((number) => !unknown.includes(number)), (number) => ({ kind: 'registration' as const, number, authority: authorityOf(number) ?? { zh: '' }, source: thisImport })) };
   for (const key of ['patents', 'standards'] as const) {

@@ -53,7 +53,7 @@ const endMissing = (plan: ImportPlan, known: KnownRecords, named: ReadonlySet<st
 export const planEndings = (plan: ImportPlan, known: KnownRecords, { products, rowsOf }: Pick<MadeRecords, 'products' | 'rowsOf'>, context: ImportContext): void => {
   const { settings } = context;
   if (plan.problems.length + plan.questions.length > 0) {
-    plan.notices.push(sheetProblem({ file: [...settings.origins.keys()][0] ?? '' }, { zh: '名单之外的产品还没有列出', hintZh: '问题和待回答的都解决之后，再运行一次就会列出拟移出的产品。', en: 'what is not on the list any more is not told yet', hintEn: 'It is once all problems and questions are settled.' }));
+    plan.notices.push(sheetProblem({ file: [...settings.origins.keys()][0] ?? '' }, { zh: '名单之外的产品还没有列出', hintZh: '问题和待确认的都解决之后，再运行一次就会列出拟移出的产品。', en: 'what is not on the list any more is not told yet', hintEn: 'It is once all problems and questions are settled.' }));
     return;
   }
   // A row that speaks of another list does not say that the product is on this one.

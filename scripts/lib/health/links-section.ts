@@ -26,7 +26,7 @@ export const linksSection = ({ addresses, findings }: Links, say: Say): Section 
     { found: hints, told: text(`${count(hints.length)} 个值得看一眼`, `${count(hints.length)} worth a look`) },
     { found: http, told: text(`${count(http.length)} 个只是没用 https`, `${count(http.length)} merely not https`) },
   ].flatMap(({ found, told }) => (found.length > 0 ? [told] : []));
-  const told = parts.length > 0 ? list(parts) : text('都没看出问题', 'nothing looks wrong');
+  const told = parts.length > 0 ? list(parts) : text('未发现问题', 'nothing looks wrong');
   return {
     title: text('网址', 'Addresses'),
     summary: text(`${count(addresses)} 个网址：${told}（未联网，只看写法）`, `${many(addresses, 'address', 'addresses')}: ${told} (judged by spelling, no network)`),

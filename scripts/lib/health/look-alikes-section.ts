@@ -43,7 +43,7 @@ export const lookAlikesSection = ({ manufacturers, products, registrations, mode
     title: text('疑似重复', 'Look-alikes'),
     summary: found ? list(parts.map(({ told }) => told)) : text('没有', 'none'),
     ...(found && {
-      intro: text('不是错误，请看一眼是不是同一件事录了两次。企业填了不同的信用代码、产品填了不同的型号，就不再列出。', 'No errors: look whether one thing was entered twice. Two manufacturers with different credit codes, or two products with different models, are not named.'),
+      intro: text('不是错误，请核对是否重复录入。企业填了不同的信用代码、产品填了不同的型号，就不再列出。', 'No errors: look whether one thing was entered twice. Two manufacturers with different credit codes, or two products with different models, are not named.'),
     }),
     blocks: [
       ...pairTable(text('企业', 'Manufacturers'), manufacturers, say),

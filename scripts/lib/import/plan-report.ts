@@ -31,10 +31,10 @@ type Changed = Pick<Product, 'id' | 'name' | 'sources'>;
 
 const words = {
   zh: {
-    title: '名单导入', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', document: '文号或网址', rows: '读到', rowCount: (count: number) => `${count} 行`,
-    name: '名称', id: '编号', maker: '企业', field: '字段', change: '原值 → 新值', listing: '列入', ending: '移出', place: '位置', problem: '问题', todo: '怎么办', file: '文件', owner: '属于', what: '处理',
+    title: '名单导入', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', document: '文号或网址', rows: '读取', rowCount: (count: number) => `${count} 行`,
+    name: '名称', id: '编号', maker: '企业', field: '字段', change: '原值 → 新值', listing: '列入', ending: '移出', place: '位置', problem: '问题', todo: '处理办法', file: '文件', owner: '属于', what: '处理',
     added: '新增产品', newMakers: '新企业', again: '已有产品列入', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
-    notices: '提示', problems: '问题', problemsIntro: '改好之前不能写入。', questions: '待回答', questionsIntro: '回答之前不能写入。',
+    notices: '提示', problems: '问题', problemsIntro: '改好之前不能写入。', questions: '待确认', questionsIntro: '确认之前不能写入。',
     items: (count: number) => `${count} 项`, none: '无', and: '；', sector: '行业 / 品类', models: '型号', on: (day: string) => `${day} 列入`, until: (day: string) => `有效期至 ${day}`, as: (name: string) => `名单写作“${name}”`,
   },
   en: {

@@ -125,7 +125,7 @@ export const importLogos = async (directory: string, owners: Owners, { onFile, m
   });
   const unused = byOwner.flatMap(([best, ...worse]) => worse.map(({ file, match }): LogoLeftOut => ({
     file,
-    reason: { zh: `${match.owner.id} 已用更好的 ${best?.file}，这个没有用。`, en: `${match.owner.id} has a better one, ${best?.file}: this one is not used.` },
+    reason: { zh: `${match.owner.id} 已用更好的 ${best?.file}，未采用。`, en: `${match.owner.id} has a better one, ${best?.file}: this one is not used.` },
   })));
   const byFile = (a: { file: string }, b: { file: string }): number => (a.file < b.file ? -1 : 1);
   return { found: found.sort(byFile), unmatched: unmatched.sort(byFile), unused: unused.sort(byFile), refused: refused.sort((a, b) => byFile(a.place, b.place)) };

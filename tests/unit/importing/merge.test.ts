@@ -170,7 +170,7 @@ describe('a row with many in its cells', () => {
   test('whose number does not tell who gave it is a problem at its cell', () => {
     expect(toldIn(importOf({ sheets: [aSheet('', header, row.with(4, '苏械注准20252210001'))] }).problems, 'zh')).toMatchInlineSnapshot(`
       [
-        "名单.xlsx · 第 2 行 · E 列“注册证号” — 看不出 苏械注准20252210001 是哪个机关给的。请写在“注册证”表里，并写明发证机关。",
+        "名单.xlsx · 第 2 行 · E 列“注册证号” — 无法判断 苏械注准20252210001 由哪个机关核发。请写在“注册证”表里，并写明发证机关。",
       ]
     `);
   });

@@ -29,26 +29,26 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     const run = edition.run('import', spreadsheet('list-2026-messy.xlsx'), ...listOf2026);
     expect(run.status).toBe(1);
     expect(edition.tree()).toEqual(before);
-    expect(run.stderr).toBe('\n0 个问题、1 个待回答，没有写入。改好后请再运行一次。\n');
+    expect(run.stderr).toBe('\n0 个问题、1 个待确认，没有写入。改好后请再运行一次。\n');
     expect(overview(run)).toMatchInlineSnapshot(`
       "一、来源          1 项
       二、新增产品      5 项
       三、已有产品列入  5 项
-      四、变更产品      1 项
+      四、变更产品      3 项
       五、移出          无
       六、不变          无
       七、新企业        3 项
-      八、变更企业      1 项
+      八、变更企业      2 项
       九、提示          7 项"
     `);
-    expect(section(run.stdout, '待回答')).toMatchInlineSnapshot(`
-      "── 待回答 ──
+    expect(section(run.stdout, '待确认')).toMatchInlineSnapshot(`
+      "── 待确认 ──
       list-2026-messy.xlsx · 一、仪器仪表 · 第 4 行 · L 列“备注” — 不知道“备注”是哪一列。请用 --map "备注=列名" 说明，列名见模板的“数据字典”表；不导入就写 --map "备注="。"
     `);
     expect(section(run.stdout, '提示')).toMatchInlineSnapshot(`
       "── 九、提示 ──
 
-        位置                                                          问题                           怎么办
+        位置                                                          问题                           处理办法
         list-2026-messy.xlsx · 说明                                   没有找到表头，这张表没有导入   表头要有产品名称（name.zh）；用了别的叫法时，请用 --map "列名=name.zh" 说明。
         list-2026-messy.xlsx · 一、仪器仪表                           合计行没有导入：第 9 行        如果其中有产品，请补上企业名称。
         list-2026-messy.xlsx · 一、仪器仪表 · 第 4 行 · H 列“联系人”  是个人联系信息，没有导入       网站不公布个人信息；企业公开的联系方式请写在“企业”表。
@@ -90,6 +90,8 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
         名称            编号                      字段                 原值 → 新值
         港口巡检机器人  harbour-inspection-robot  应用案例 · 港口岸桥  （空） → 港口岸桥
                                                   应用案例 · 散货码头  （空） → 散货码头
+        储罐清洗机器人  tank-cleaning-robot       名称来源             本站译名 → 出处写法
+        可穿戴输注泵    wearable-infusion-pump    名称来源             本站译名 → 出处写法
 
       ── 七、新企业 ──
 
@@ -100,9 +102,10 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
 
       ── 八、变更企业 ──
 
-        名称                        编号             字段      原值 → 新值
-        样例机器人(示例市)有限公司  sample-robotics  企业名称  样例机器人（示例市）有限公司 → 样例机器人(示例市)有限公司
-                                                     所在区    （空） → 港区"
+        名称                        编号             字段          原值 → 新值
+        样例机器人(示例市)有限公司  sample-robotics  企业名称      样例机器人（示例市）有限公司 → 样例机器人(示例市)有限公司
+                                                     所在区        （空） → 港区
+        伊克斯医疗（示例）有限公司  exmed            企业名称来源  本站译名 → 出处写法"
     `);
 
   });
@@ -116,6 +119,7 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(write.stdout).toContain(`已写入 ${changed.length} 个文件`);
     expect(changed.filter((file) => file !== 'edition.json')).toEqual([
       `changes/${changeSet?.id ?? ''}.json`,
+      'manufacturers/exmed.json',
       'manufacturers/sample-robotics.json',
       'manufacturers/shili-shi-diyi-shifan-yiyuan.json',
       'manufacturers/shili-shui-wu-yiqi.json',
@@ -175,12 +179,15 @@ describe('a list as it is published: titles, groups of headings, merged cells, a
     expect(told).toMatchInlineSnapshot(`
       [
         "corrected sample-robotics",
+        "corrected exmed",
         "renewed handheld-spectrometer recommendation-catalogue 2026 2026-05-20",
         "renewed infrared-thermometer recommendation-catalogue 2026 2026-05-20",
         "renewed harbour-inspection-robot recommendation-catalogue 2026 2026-05-20",
         "corrected harbour-inspection-robot",
         "renewed tank-cleaning-robot recommendation-catalogue 2026 2026-05-20",
+        "corrected tank-cleaning-robot",
         "listed wearable-infusion-pump recommendation-catalogue 2026 2026-05-20",
+        "corrected wearable-infusion-pump",
         "listed example-instruments-rm-100 recommendation-catalogue 2026 2026-05-20",
         "listed shili-shui-wu-yiqi-wq-8 recommendation-catalogue 2026 2026-05-20",
         "listed sample-robotics-sr-9 recommendation-catalogue 2026 2026-05-20",
@@ -198,7 +205,7 @@ test('a list with every kind of mistake: each told once, in the order of the row
   expect(status).toBe(1);
   expect(stderr).toMatchInlineSnapshot(`
     "
-    24 个问题、3 个待回答，没有写入。改好后请再运行一次。
+    24 个问题、3 个待确认，没有写入。改好后请再运行一次。
     "
   `);
   expect(section(stdout, '问题')).toMatchInlineSnapshot(`
@@ -217,7 +224,7 @@ test('a list with every kind of mistake: each told once, in the order of the row
     list-2026-mistakes.xlsx · 名单 · 第 14 行 · N 列“有效期至” — 有效期至：2025-05-19 早于列入日期 2026-05-20。请对照公告核对两个日期。
     list-2026-mistakes.xlsx · 名单 · 第 15 行 · L 列“年度” — “二〇二六”不是年度。请写 1990 至 2100 之间的年份，如 2025。
     list-2026-mistakes.xlsx · 名单 · 第 16 行 · J 列“主要参数” — 参数没有写成“名称：数值 单位”：测量精度 2 μm。请补上冒号，例如“质量：1.2 kg”，多个参数以分号或换行分开。
-    list-2026-mistakes.xlsx · 名单 · 第 17 行 · K 列“注册证号” — 看不出 示械注准20260000001 是哪个机关给的。请写在“注册证”表里，并写明发证机关。
+    list-2026-mistakes.xlsx · 名单 · 第 17 行 · K 列“注册证号” — 无法判断 示械注准20260000001 由哪个机关核发。请写在“注册证”表里，并写明发证机关。
     list-2026-mistakes.xlsx · 名单 · 第 18 行 · “产品名称”列 — 缺少产品名称。请填写“产品名称”一列；不是产品的行请删去。
     list-2026-mistakes.xlsx · 名单 · 第 19 行 · “企业名称”列 — 缺少企业名称。请填写“企业名称”一列；合并单元格或“同上”都可以。
     list-2026-mistakes.xlsx · 名单 · 第 21 行 · H 列“行业” — “机器人”与“名单”第 20 行的“仪器仪表”不一致，两行说的却是同一产品。请核对后统一，或只留一行；确是两个产品的，请写明不同的型号。
@@ -228,8 +235,8 @@ test('a list with every kind of mistake: each told once, in the order of the row
     list-2026-mistakes.xlsx · 名单 · 第 28 行 — 不知道属于哪个行业。请加一列“行业”，或按行业分表、以行业为表名。
     list-2026-mistakes.xlsx · 名单 · 第 29 行 — 没有名为“五、量子科技”的行业或品类。看起来是分组标题：请改成本目录的行业名称，或删去这一行。"
   `);
-  expect(section(stdout, '待回答')).toMatchInlineSnapshot(`
-    "── 待回答 ──
+  expect(section(stdout, '待确认')).toMatchInlineSnapshot(`
+    "── 待确认 ──
     list-2026-mistakes.xlsx · 名单 · 第 2 行 · O 列“推荐等次说明” — 不知道“推荐等次说明”是哪一列。请用 --map "推荐等次说明=列名" 说明，列名见模板的“数据字典”表；不导入就写 --map "推荐等次说明="。
     list-2026-mistakes.xlsx · 名单 · 第 25 行 · D 列“企业名称” — “示例精仪器（上海）有限公司”是不是已有的企业：示例精仪（上海）有限公司（example-instruments）。是（改名或写法不同），就用 --same "示例精仪器（上海）有限公司=example-instruments"；不是，就用 --new "示例精仪器（上海）有限公司"。
     list-2026-mistakes.xlsx · 名单 · 第 26 行 · B 列“产品名称” — “港口巡检机器人系统”像是已有产品改了名：港口巡检机器人（harbour-inspection-robot）。是同一产品，就用 --same "港口巡检机器人系统=harbour-inspection-robot"，或在“产品ID”一列写上编号；不是，就用 --new "港口巡检机器人系统"。"
@@ -280,15 +287,15 @@ describe('the whole list of the next year', () => {
 
     const asked = edition.run('import', spreadsheet('list-2027-complete.xlsx'), ...listOf2027, '--complete');
     expect(asked.status).toBe(1);
-    expect(section(asked.stdout, '待回答')).toMatchInlineSnapshot(`
-      "── 待回答 ──
+    expect(section(asked.stdout, '待确认')).toMatchInlineSnapshot(`
+      "── 待确认 ──
       list-2027-complete.xlsx · 名单 · 第 4 行 · B 列“产品名称” — “在线式红外测温仪”像是已有产品改了名：在线红外测温仪（infrared-thermometer）。是同一产品，就用 --same "在线式红外测温仪=infrared-thermometer"，或在“产品ID”一列写上编号；不是，就用 --new "在线式红外测温仪"。"
     `);
     expect(section(asked.stdout, '提示')).toMatchInlineSnapshot(`
       "── 九、提示 ──
 
-        位置                     问题                      怎么办
-        list-2027-complete.xlsx  名单之外的产品还没有列出  问题和待回答的都解决之后，再运行一次就会列出拟移出的产品。"
+        位置                     问题                      处理办法
+        list-2027-complete.xlsx  名单之外的产品还没有列出  问题和待确认的都解决之后，再运行一次就会列出拟移出的产品。"
     `);
 
     const run = edition.run('import', spreadsheet('list-2027-complete.xlsx'), ...listOf2027, '--complete', ...answers, '--write');

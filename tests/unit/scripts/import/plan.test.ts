@@ -63,7 +63,7 @@ describe('the report', () => {
       目录  示例目录
       状态  预览，没有写入
       时间  2026-11-25 09:05
-      读到  5 行
+      读取  5 行
 
       一、来源          1 项
       二、新增产品      1 项
@@ -120,7 +120,7 @@ describe('the report', () => {
 
       ── 九、提示 ──
 
-        位置                 问题  怎么办
+        位置                 问题  处理办法
         名单.xlsx · 第 3 行  提示  请看一眼。"
     `);
   });
@@ -135,7 +135,7 @@ describe('the report', () => {
   test('as a page, problems and questions come first', () => {
     const problem = { place: { file: '名单.xlsx', row: 2, column: 'B', heading: '<i>' }, message: { zh: '不对', en: 'is wrong' }, hint: { zh: '请改正。', en: 'Mend it.' } };
     const withProblems = reported({ plan: { ...plan, problems: [problem], questions: [problem] } });
-    expect(problemSections(withProblems).map(({ title, summary, intro }) => [title, summary, intro])).toEqual([['问题', '1 项', '改好之前不能写入。'], ['待回答', '1 项', '回答之前不能写入。']]);
+    expect(problemSections(withProblems).map(({ title, summary, intro }) => [title, summary, intro])).toEqual([['问题', '1 项', '改好之前不能写入。'], ['待确认', '1 项', '确认之前不能写入。']]);
     const { sections, ...rest } = planReport(withProblems);
     const html = htmlReport({ ...rest, sections: [...problemSections(withProblems), ...sections], signOff: true });
     expect(html).toContain('名单.xlsx · 第 2 行 · B 列“&lt;i&gt;”');

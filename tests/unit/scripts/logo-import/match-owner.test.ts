@@ -87,11 +87,11 @@ describe('several files for one owner', () => {
   const large = aBlock({ width: 400, height: 300, block: { left: 20, top: 30, width: 300, height: 200 } }).png();
 
   test('a drawing before pixels', async () => {
-    expect(await used({ 'maker.png': await large.toBuffer(), '示例.svg': drawing(mark) })).toEqual({ found: ['示例.svg → maker.svg'], unused: ['maker.png — maker 已用更好的 示例.svg，这个没有用。'], refused: [] });
+    expect(await used({ 'maker.png': await large.toBuffer(), '示例.svg': drawing(mark) })).toEqual({ found: ['示例.svg → maker.svg'], unused: ['maker.png — maker 已用更好的 示例.svg，未采用。'], refused: [] });
   });
 
   test('the larger of two pictures, without their borders', async () => {
-    expect(await used({ 'maker.png': await aBlock({ width: 900, height: 700 }).png().toBuffer(), '示例 (1).png': await large.toBuffer() })).toEqual({ found: ['示例 (1).png → maker.png'], unused: ['maker.png — maker 已用更好的 示例 (1).png，这个没有用。'], refused: [] });
+    expect(await used({ 'maker.png': await aBlock({ width: 900, height: 700 }).png().toBuffer(), '示例 (1).png': await large.toBuffer() })).toEqual({ found: ['示例 (1).png → maker.png'], unused: ['maker.png — maker 已用更好的 示例 (1).png，未采用。'], refused: [] });
   });
 
   test('the surer name of two alike', async () => {
@@ -129,7 +129,7 @@ test('every file that is left out has its reason, and every one to be looked at 
     [
       "星耀机器人.svg — 图形接近白色，在网站的白底上看不清，请换成深色的标识。",
       "811所.png — 同时符合 811所 (east-institute)、811所 (west-institute)，无法判断属于哪一个；请把文件名改成其中一个的 id。",
-      "蓝卓.png — lanzhuo-instruments 已用更好的 lanzhuo-instruments.svg，这个没有用。",
+      "蓝卓.png — lanzhuo-instruments 已用更好的 lanzhuo-instruments.svg，未采用。",
       "readme.txt — 不是可以读取的图片格式（.txt） / 请换成 SVG（文字转为路径）或 PNG 文件。",
       "walker-2.png — 不是可以打开的图片（Input buffer contains unsupported image format） / 文件可能已损坏或不完整，请重新下载，或换成 SVG、PNG 文件。",
     ]
