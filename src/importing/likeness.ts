@@ -28,7 +28,7 @@ export class LikenessIndex<Value> {
   }
 
   /** Values whose text is at least so like the given one, most alike first. */
-  alike(text: string, least: number): Value[] {
+  alike(text: string, least: number): { value: Value; likeness: number }[] {
     const pairs = pairsOf(text);
     const shared = new Map<number, number>();
     for (const pair of pairs) for (const place of this.#byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
@@ -36,9 +36,8 @@ export class LikenessIndex<Value> {
       .flatMap(([place, count]) => {
         const entry = this.#entries[place];
         const alike = entry ? (2 * count) / (pairs.size + entry.size) : 0;
-        return entry && alike >= least ? [{ value: entry.value, alike }] : [];
+        return entry && alike >= least ? [{ value: entry.value, likeness: alike }] : [];
       })
-      .sort((a, b) => b.alike - a.alike)
-      .map(({ value }) => value);
+      .sort((a, b) => b.likeness - a.likeness);
   }
 }

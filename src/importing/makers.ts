@@ -53,6 +53,11 @@ export class MakerRecogniser {
     for (const maker of known.manufacturers.values()) this.#alike.add(normalizedName(coreName(maker.name.zh)), maker);
   }
 
+  /** Makers whose names are much like one, most alike first. */
+  #likeNamed(name: string): Manufacturer[] {
+    return this.#alike.alike(normalizedName(coreName(name)), alikeEnough).map(({ value }) => value);
+  }
+
   #enter(id: string, draft: Draft, prefix: '' | 'maker.', known: Manufacturer | undefined): string {
     const group = this.groups.get(id) ?? { id, ...(known && { known }), drafts: [] };
     this.groups.set(id, group);
@@ -85,7 +90,7 @@ export class MakerRecogniser {
         this.problems.push(usedBefore(draft.values.get(prefix === '' ? 'id' : 'manufacturer')?.place ?? draft.place, explicit));
         return undefined;
       }
-      const alike = name === undefined || this.settings.fresh.has(normalizedName(name)) ? [] : [...new Set([...(this.known.makersByName.get(normalizedName(name)) ?? []), ...this.#alike.alike(normalizedName(coreName(name)), alikeEnough)])].slice(0, 3);
+      const alike = name === undefined || this.settings.fresh.has(normalizedName(name)) ? [] : [...new Set([...(this.known.makersByName.get(normalizedName(name)) ?? []), ...this.#likeNamed(name)])].slice(0, 3);
       if (alike.length > 0 && name !== undefined) {
         this.questions.push(this.#ask(draft, prefix, name, alike));
         return undefined;
@@ -161,7 +166,7 @@ export class MakerRecogniser {
       return undefined;
     }
     if (!this.settings.fresh.has(key) && !this.#asked.has(key)) {
-      const alike = this.#alike.alike(normalizedName(coreName(name)), alikeEnough).slice(0, 3);
+      const alike = this.#likeNamed(name).slice(0, 3);
       if (alike.length > 0) {
         this.#asked.add(key);
         this.questions.push(this.#ask(draft, prefix, name, alike));
