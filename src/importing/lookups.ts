@@ -53,7 +53,12 @@ export const find = (entries: readonly Entry[], text: string): Named | undefined
 /** Names most like a text, for a hint; all names where there are few. */
 export const nearest = (entries: readonly Named[], text: string): string[] => {
   if (entries.length <= 16) return entries.map(({ name }) => name);
-  return [...entries].sort((a, b) => likeness(keyOf(text), keyOf(b.name)) - likeness(keyOf(text), keyOf(a.name))).slice(0, 5).map(({ name }) => name);
+  const key = keyOf(text);
+  return entries
+    .map(({ name }) => ({ name, alike: likeness(key, keyOf(name)) }))
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, 5)
+    .map(({ name }) => name);
 };
 
 export const choiceEntries = (choices: readonly Choice[]): Entry[] => choices.map(({ value, heading }) => entry(value, heading));
