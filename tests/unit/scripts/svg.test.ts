@@ -45,11 +45,10 @@ test.each([
   expect(reasonsOf(svg)).toEqual(reasons);
 });
 
-test('entities that multiply are refused at once', () => {
+// Twelve times tenfold: were they filled in, this would never end.
+test('entities that multiply are refused, not filled in', () => {
   const entities = Array.from({ length: 12 }, (_, index) => `<!ENTITY a${index + 1} "${`&a${index};`.repeat(10)}">`).join('');
-  const start = performance.now();
   expect(reasonsOf(`<!DOCTYPE svg [<!ENTITY a0 "lol">${entities}]>${drawing('<title>&a12;</title>')}`)).not.toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test.each([

@@ -10,7 +10,7 @@ type Edition = Awaited<ReturnType<typeof anEdition>>;
 const verify = async (): Promise<[]> => [];
 
 /** Writing through to the disk takes its time on a busy machine. */
-const timeout = 90_000;
+const timeout = 300_000;
 
 /** In which state an edition is; the test fails if it is in none. */
 const stateOf = ({ directory }: Edition, old: Record<string, string>, files: Record<string, string>): 'old' | 'new' | 'away' => {

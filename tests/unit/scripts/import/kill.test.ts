@@ -64,7 +64,7 @@ const withoutDays = async (edition: AnEdition): Promise<Record<string, string>> 
 /** What lies beside the edition, hidden or not. */
 const around = (edition: AnEdition): string[] => readdirSync(dirname(edition.directory)).sort();
 
-test('at a dozen moments, the edition is whole, and the next import does it all', { timeout: 90_000 }, async () => {
+test('at a dozen moments, the edition is whole, and the next import does it all', { timeout: 300_000 }, async () => {
   await using model = await anEditionWithAList();
   const before = model.tree();
   const { took } = await importAndKill(model);
