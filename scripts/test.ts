@@ -1,7 +1,7 @@
 // npm test: types, unit tests, content check, build, tests of the built files, browser tests.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { chromiumPath, ensureChineseFont } from './lib/chromium.ts';
 import { projectRoot } from './lib/files.ts';
 import { serveSite } from './lib/serve.ts';
@@ -51,6 +51,28 @@ const numberAt = (value: unknown, ...keys: string[]): number => {
   return typeof found === 'number' ? found : 0;
 };
 
+const listAt = (value: unknown, key: string): unknown[] => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return Array.isArray(found) ? found : [];
+};
+
+const textAt = (value: unknown, key: string): string => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof found === 'string' ? found : '';
+};
+
+/** What failed, by name and with the beginning of its message: of a long output, the end alone may be kept. */
+const failedTests = (): string[] =>
+  ['unit.json', 'built.json'].map(readReport).flatMap((report) =>
+    listAt(report, 'testResults').flatMap((file) => {
+      const name = relative(projectRoot, textAt(file, 'name'));
+      const failed = listAt(file, 'assertionResults').filter((test) => textAt(test, 'status') === 'failed');
+      // A file that could not even be loaded has no tests.
+      if (failed.length === 0) return textAt(file, 'status') === 'failed' ? [`${name}: ${textAt(file, 'message').slice(0, 500)}`] : [];
+      return failed.map((test) => `${name} › ${textAt(test, 'fullName')}: ${listAt(test, 'failureMessages').join('\n').slice(0, 1500)}`);
+    }),
+  );
+
 const summary = (): string => {
   const vitests = ['unit.json', 'built.json'].map(readReport);
   const browser = readReport('browser.json');
@@ -76,6 +98,7 @@ const main = async (): Promise<void> => {
   const urls = Object.fromEntries(served.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url]));
   await run('browser tests', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], { ...urls, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'browser.json') });
   for (const { server } of served) server.close();
+  for (const failed of failedTests()) console.log(`\n✗ ${failed}`);
   console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nAll steps passed.');
   console.log(summary());
   process.exit(failures.length > 0 ? 1 : 0);
