@@ -8,19 +8,34 @@ import type { z } from 'zod';
 import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { changeSetSchema } from '../src/catalogue/changes.ts';
 import { duplicateKeys } from '../src/catalogue/parse.ts';
+import {
+  applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
+} from '../src/catalogue/policy-schema.ts';
 import { printProblems } from '../src/catalogue/problem.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../src/catalogue/schema.ts';
 import { recoverEdition, takeSnapshot, writeEdition } from './lib/edition-write.ts';
 import { editionDirectory, listFiles } from './lib/files.ts';
 import { run } from './lib/run.ts';
 
-const schemaOf = (file: string): z.ZodType | undefined => {
-  if (file === 'edition.json') return editionSchema;
-  if (file === 'sectors.json') return sectorsFileSchema;
-  if (file === 'vocabulary.json') return vocabularySchema;
-  const folder = file.split('/')[0];
-  return folder === 'lists' ? listSchema : folder === 'manufacturers' ? manufacturerSchema : folder === 'products' ? productSchema : folder === 'changes' ? changeSetSchema : undefined;
+/** By file name, or by folder. */
+const schemas: Record<string, z.ZodType> = {
+  'edition.json': editionSchema,
+  'sectors.json': sectorsFileSchema,
+  'vocabulary.json': vocabularySchema,
+  'policy.json': policySchema,
+  'supports.json': supportsFileSchema,
+  'targets.json': targetsFileSchema,
+  'units.json': unitsFileSchema,
+  'applicability.json': applicabilityFileSchema,
+  lists: listSchema,
+  manufacturers: manufacturerSchema,
+  products: productSchema,
+  changes: changeSetSchema,
+  measures: measureSchema,
+  scenarios: scenarioSchema,
 };
+
+const schemaOf = (file: string): z.ZodType | undefined => schemas[file.split('/')[0] ?? ''];
 
 /** Canonical text of a record; nothing where the text is no valid record and must be mended first. */
 export const formatRecord = (text: string, schema: z.ZodType): string | undefined => {

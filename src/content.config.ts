@@ -5,16 +5,26 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { changeSetSchema } from './catalogue/changes.ts';
+import {
+  applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
+} from './catalogue/policy-schema.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from './catalogue/schema.ts';
 
 const edition = resolve(process.env['CATALOGUE_DIR'] || 'content');
 const records = (folder: string) => glob({ base: `${edition}/${folder}`, pattern: '*.json', generateId: ({ entry }) => entry.replace(/\.json$/, '') });
 
+const readJson = (path: string): unknown => JSON.parse(readFileSync(`${edition}/${path}`, 'utf8'));
+
+const readFolder = (folder: string): unknown[] =>
+  existsSync(`${edition}/${folder}`) ? readdirSync(`${edition}/${folder}`).filter((name) => name.endsWith('.json')).sort().map((name) => readJson(`${folder}/${name}`)) : [];
+
 /** The change log as one entry: an edition may have none, and Astro warns at each build of a collection that is empty. */
-const changeLog = (): { id: string; changeSets: unknown[] }[] => {
-  const folder = `${edition}/changes`;
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  return [{ id: 'all', changeSets: files.map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))) }];
+const changeLog = (): { id: string; changeSets: unknown[] }[] => [{ id: 'all', changeSets: readFolder('changes') }];
+
+/** The policy as one entry, for the same reason. */
+const policy = (): ({ id: string } & Record<string, unknown>)[] => {
+  const files = ['policy', 'supports', 'targets', 'units', 'applicability'].filter((name) => existsSync(`${edition}/${name}.json`));
+  return [{ id: 'all', ...Object.fromEntries(files.map((name) => [name, readJson(`${name}.json`)])), measures: readFolder('measures'), scenarios: readFolder('scenarios') }];
 };
 
 export const collections = {
@@ -25,5 +35,17 @@ export const collections = {
   manufacturers: defineCollection({ loader: records('manufacturers'), schema: manufacturerSchema }),
   products: defineCollection({ loader: records('products'), schema: productSchema }),
   changes: defineCollection({ loader: changeLog, schema: z.object({ changeSets: z.array(changeSetSchema) }) }),
+  policy: defineCollection({
+    loader: policy,
+    schema: z.object({
+      policy: policySchema.optional(),
+      supports: supportsFileSchema.optional(),
+      targets: targetsFileSchema.optional(),
+      units: unitsFileSchema.optional(),
+      applicability: applicabilityFileSchema.optional(),
+      measures: z.array(measureSchema),
+      scenarios: z.array(scenarioSchema),
+    }),
+  }),
   pages: defineCollection({ loader: glob({ base: `${edition}/pages`, pattern: '*/*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }) }),
 };

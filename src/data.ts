@@ -1,20 +1,37 @@
 // The one door from pages to the catalogue: read once per build, then only asked.
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { createCatalogue, type Catalogue, type CatalogueManufacturer, type CatalogueProduct } from './catalogue/catalogue.ts';
 import { changesByMonth, changesOf, changesOfManufacturer, type CatalogueTransaction, type ChangeMonth } from './catalogue/change-log.ts';
 import { changePages, type ChangePart } from './catalogue/change-pages.ts';
+import type { Entry } from './catalogue/parse.ts';
 import { countBy } from './catalogue/query.ts';
+import type { PolicyRecords } from './catalogue/records.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
 import { pathOf, type Locale } from './site-paths.ts';
 import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from './spreadsheet/write.ts';
 import { changesPerPage } from './static-paths.ts';
 
+/** The policy's files as the check reads them; which file each is from does not matter here. */
+const policyRecords = ({ measures, scenarios, ...files }: CollectionEntry<'policy'>['data']): PolicyRecords => {
+  const entry = <Value>(data: Value): Entry<Value> => ({ file: '', data });
+  const { policy, supports, targets, units, applicability } = files;
+  return {
+    ...(policy && { policy: entry(policy) }),
+    ...(supports && { supports: entry(supports) }),
+    ...(targets && { targets: entry(targets) }),
+    ...(units && { units: entry(units) }),
+    ...(applicability && { applicability: entry(applicability) }),
+    measures: measures.map(entry),
+    scenarios: scenarios.map(entry),
+  };
+};
+
 const load = async (): Promise<Catalogue> => {
   const [edition] = await getCollection('edition');
   const sectors = await getEntry('sectors', 'all');
   if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
-  const [lists, manufacturers, products, changes] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all')]);
+  const [lists, manufacturers, products, changes, policy] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all'), getEntry('policy', 'all')]);
   return createCatalogue({
     edition: edition.data,
     sectors: sectors.data.sectors,
@@ -23,6 +40,7 @@ const load = async (): Promise<Catalogue> => {
     manufacturers: manufacturers.map(({ data }) => data),
     products: products.map(({ data }) => data),
     changes: changes?.data.changeSets,
+    policy: policy && policyRecords(policy.data),
   });
 };
 

@@ -36,6 +36,22 @@ export const pathOf = {
   lists: 'lists/',
   list: (id: string): string => `lists/${id}/`,
   listYear: (id: string, year: number): string => `lists/${id}/${year}/`,
+  /** The policy that the catalogue serves. */
+  policy: 'policy/',
+  /** @param id number of the article in two digits */
+  measure: (id: string): string => `policy/measures/${id}/`,
+  targets: 'policy/targets/',
+  supports: 'policy/supports/',
+  /** One support, where all stand. */
+  support: (id: string): string => `policy/supports/#${id}`,
+  calculator: 'policy/calculator/',
+  units: 'policy/units/',
+  unit: (id: string): string => `policy/units/${id}/`,
+  /** How products get into the catalogue. */
+  howListed: 'policy/how-listed/',
+  /** First purchase, and the rules of state-owned enterprises. */
+  procurement: 'policy/procurement/',
+  scenarios: 'policy/scenarios/',
   /** What each write of the catalogue changed. */
   changes: 'changes/',
   /** @param month `2026-11` */

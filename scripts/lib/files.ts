@@ -6,7 +6,10 @@ import type { z } from 'zod';
 import { changeSetSchema } from '../../src/catalogue/changes.ts';
 import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
-import type { EditionRecords } from '../../src/catalogue/records.ts';
+import {
+  applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
+} from '../../src/catalogue/policy-schema.ts';
+import type { EditionRecords, PolicyRecords } from '../../src/catalogue/records.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { proseProblems } from '../../src/catalogue/prose.ts';
 import { recoverEdition } from './edition-write/recovery.ts';
@@ -28,12 +31,12 @@ export interface EditionRead {
 const prosePages = ['pages/zh/about.md', 'pages/en/about.md'];
 
 const isKnownPath = (path: string): boolean =>
-  /^(?:edition|sectors|vocabulary)\.json$/.test(path) ||
-  /^(?:changes|lists|manufacturers|products)\/[^/]+\.json$/i.test(path) ||
+  /^(?:edition|sectors|vocabulary|policy|supports|targets|units|applicability)\.json$/.test(path) ||
+  /^(?:changes|lists|manufacturers|measures|products|scenarios)\/[^/]+\.json$/i.test(path) ||
   /^logos\/[^/]+$/.test(path) ||
   /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
 
-const folders = new Set(['changes', 'lists', 'manufacturers', 'products', 'logos', 'pages', 'pages/zh', 'pages/en']);
+const folders = new Set(['changes', 'lists', 'manufacturers', 'measures', 'products', 'scenarios', 'logos', 'pages', 'pages/zh', 'pages/en']);
 
 interface Listed {
   path: string;
@@ -87,6 +90,37 @@ const readAll = async <Schema extends z.ZodType>(directory: string, files: strin
   return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
 };
 
+const isPolicyFile = (path: string): boolean => /^(?:policy|supports|targets|units|applicability)\.json$|^(?:measures|scenarios)\//.test(path);
+
+/** The policy's files, where an edition has any. */
+const readPolicy = async (directory: string, paths: readonly string[]): Promise<{ policy?: PolicyRecords; problems: Problem[] }> => {
+  const own = paths.filter(isPolicyFile);
+  if (own.length === 0) return { problems: [] };
+  const one = <Schema extends z.ZodType>(name: string, schema: Schema) => readAll(directory, own.filter((path) => path === name), schema);
+  const each = <Schema extends z.ZodType>(folder: string, schema: Schema) => readAll(directory, own.filter((path) => path.startsWith(`${folder}/`) && path.toLowerCase().endsWith('.json')), schema);
+  const [policy, supports, targets, units, applicability, measures, scenarios] = await Promise.all([
+    one('policy.json', policySchema),
+    one('supports.json', supportsFileSchema),
+    one('targets.json', targetsFileSchema),
+    one('units.json', unitsFileSchema),
+    one('applicability.json', applicabilityFileSchema),
+    each('measures', measureSchema),
+    each('scenarios', scenarioSchema),
+  ]);
+  return {
+    policy: {
+      ...(policy.entries[0] && { policy: policy.entries[0] }),
+      ...(supports.entries[0] && { supports: supports.entries[0] }),
+      ...(targets.entries[0] && { targets: targets.entries[0] }),
+      ...(units.entries[0] && { units: units.entries[0] }),
+      ...(applicability.entries[0] && { applicability: applicability.entries[0] }),
+      measures: measures.entries,
+      scenarios: scenarios.entries,
+    },
+    problems: [policy, supports, targets, units, applicability, measures, scenarios].flatMap(({ problems }) => problems),
+  };
+};
+
 /**
  * Reads an edition whole, and puts it back first if a write was killed. Never throws for what is in a file: that is a problem of the file.
  * @throws if the folder itself cannot be read
@@ -102,7 +136,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     return text === undefined ? problems : proseProblems(file, text);
   });
   const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
-  const [edition, sectors, vocabulary, lists, manufacturers, products, changes, logos] = await Promise.all([
+  const [edition, sectors, vocabulary, lists, manufacturers, products, changes, policy, logos] = await Promise.all([
     readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
     readAll(directory, paths.filter((path) => path === 'sectors.json'), sectorsFileSchema),
     readAll(directory, paths.filter((path) => path === 'vocabulary.json'), vocabularySchema),
@@ -110,6 +144,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     readAll(directory, within('manufacturers'), manufacturerSchema),
     readAll(directory, within('products'), productSchema),
     readAll(directory, within('changes'), changeSetSchema),
+    readPolicy(directory, paths),
     inTurns(paths.filter((path) => path.startsWith('logos/')), (path) => inspectLogo(join(directory, path))),
   ]);
   const missing = ['edition.json', 'sectors.json', ...prosePages].filter((file) => !paths.includes(file));
@@ -125,6 +160,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       manufacturers: manufacturers.entries,
       products: products.entries,
       changes: changes.entries,
+      ...(policy.policy && { policy: policy.policy }),
       logos: logos.map(({ logo }) => logo),
       paths,
     },
@@ -134,7 +170,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       // A link would be followed by the site and not by the check; a folder is a record nobody finds.
       ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),
       ...prose.flat(),
-      ...[edition, sectors, vocabulary, lists, manufacturers, products, changes].flatMap(({ problems }) => problems),
+      ...[edition, sectors, vocabulary, lists, manufacturers, products, changes, policy].flatMap(({ problems }) => problems),
       ...logos.flatMap(({ problems }) => problems),
     ],
   };

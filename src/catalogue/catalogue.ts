@@ -4,7 +4,8 @@ import { valueNames } from './field-values.ts';
 import type { ChangeSet } from './changes.ts';
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
-import type { EditionRecords } from './records.ts';
+import type { EditionRecords, PolicyRecords } from './records.ts';
+import { joinPolicy, type CataloguePolicy } from './policy.ts';
 import { certainFrom, statusAt, type Status } from './status.ts';
 
 /** A listing with the list it is on. */
@@ -48,6 +49,8 @@ export interface Catalogue {
   lists: CatalogueList[];
   /** What each write changed. */
   changes: ChangeLog;
+  /** The policy that the catalogue serves; an edition may have none. */
+  policy?: CataloguePolicy;
 }
 
 /** Chinese names in the order of a Chinese dictionary, everywhere. */
@@ -96,6 +99,8 @@ export const createCatalogue = (records: {
   products: Product[];
   /** What earlier writes changed; an edition may have none. */
   changes?: ChangeSet[] | undefined;
+  /** An edition may have none. */
+  policy?: PolicyRecords | undefined;
 }): Catalogue => {
   const { edition, uncategorised } = records;
   const sectors = withUncategorised(records);
@@ -144,7 +149,8 @@ export const createCatalogue = (records: {
     lists: listById,
     nameOf: valueNames({ edition, sectors, manufacturer: (id) => manufacturerById.get(id)?.name }),
   });
-  return { edition, sectors, products, manufacturers, lists, changes };
+  const policy = joinPolicy(records.policy);
+  return { edition, sectors, products, manufacturers, lists, changes, ...(policy && { policy }) };
 };
 
 /**
@@ -154,7 +160,7 @@ export const createCatalogue = (records: {
 export const catalogueOf = ({ edition, sectors, ...records }: EditionRecords): Catalogue => {
   if (!edition || !sectors) throw new Error('Only a checked edition can be joined: run npm run check.');
   const dataOf = <Value>(entries: readonly { data: Value }[]): Value[] => entries.map(({ data }) => data);
-  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes) });
+  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes), policy: records.policy });
 };
 
 const byListKind = (a: OfficialList, b: OfficialList): number =>

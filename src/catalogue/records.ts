@@ -1,6 +1,7 @@
 // An edition as it lies in its folder: each record with its file, before the records are joined.
 import type { ChangeSet } from './changes.ts';
 import type { Entry } from './parse.ts';
+import type { ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from './policy-schema.ts';
 import type { Edition, Manufacturer, OfficialList, Product, SectorsFile, Vocabulary } from './schema.ts';
 
 /** A picture in logos/, as inspected. */
@@ -9,6 +10,17 @@ export interface LogoFile {
   name: string;
   /** Intrinsic size in pixels; absent where the file could not be read as a picture. */
   size?: { width: number; height: number };
+}
+
+/** The policy that the catalogue serves, as it lies in the edition. Files that are missing or broken are absent. */
+export interface PolicyRecords {
+  policy?: Entry<Policy>;
+  supports?: Entry<{ supports: Support[] }>;
+  targets?: Entry<{ targets: Target[] }>;
+  units?: Entry<{ units: Unit[] }>;
+  applicability?: Entry<ApplicabilityFile>;
+  measures: Entry<Measure>[];
+  scenarios: Entry<Scenario>[];
 }
 
 export interface EditionRecords {
@@ -22,6 +34,8 @@ export interface EditionRecords {
   products: Entry<Product>[];
   /** What earlier writes changed; an edition may have none. */
   changes: Entry<ChangeSet>[];
+  /** An edition may have none. */
+  policy?: PolicyRecords;
   logos: LogoFile[];
   /** Every path of the edition, also of files that could not be read. */
   paths: string[];

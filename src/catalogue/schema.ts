@@ -154,7 +154,7 @@ export type Edition = z.infer<typeof editionSchema>;
 
 /** In the order in which the site shows them. */
 export const listKinds = [
-  'recommendation', 'iconic', 'supply-list', 'first-set', 'first-version', 'first-batch',
+  'recommendation', 'iconic', 'supply-list', 'demand-list', 'first-set', 'first-version', 'first-batch', 'innovative-chips',
   'programme', 'regulatory-approval', 'regulatory-review', 'award',
 ] as const;
 export type ListKind = (typeof listKinds)[number];
@@ -173,6 +173,10 @@ export const listSchema = z.strictObject({
   meaning: localizedSchema,
   /** Title and number of the document that the list rests on. */
   basis: localizedSchema.optional(),
+  /** Article of the edition's policy that provides for the list. */
+  article: z.int().positive().optional(),
+  /** The kinds of product that the document names within the list; a listing's grade is one of them. */
+  divisions: z.array(localizedSchema).optional(),
   /** How long a listing holds, in months, if a rule says so. Unknown rules stay out. */
   validityMonths: z.int().positive().optional(),
   homepage: url.optional(),

@@ -350,6 +350,9 @@ export const en = {
   productsOf: 'Products of {maker}',
   productAndModel: 'Product and model',
 
+  // What applies to a product
+  applies: 'What applies',
+
   listsIntro: 'The lists a product is on, the approvals it has and the awards it won. Each says who decides and what being on it means.',
   noEntries: 'no entries in this edition',
   'listKind-recommendation': 'Recommendation catalogue',
@@ -430,11 +433,17 @@ export const en = {
   fieldGrade: 'Class',
   fieldNameAsListed: 'Name on the list',
 
+  // Policy
+  navPolicy: 'Policy',
+
   aboutDescription: 'What this site is, where its data comes from, how to correct it and how to load the official list.',
   listsWithEntries: 'Lists with entries',
   publishedBy: 'Authority',
   contact: 'Contact',
   noContact: 'The operator of this site has not set a contact yet.',
+
+  // Support calculator
+  calculator: 'Support calculator',
 
   notFound: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page has a new name. Search, or start from one of these pages.',

@@ -359,6 +359,9 @@ export const zh = {
   productsOf: '{maker}的产品',
   productAndModel: '产品与型号',
 
+  // What applies to a product
+  applies: '适用的政策',
+
   // Official lists
   listsIntro: '产品所在的名单、取得的批准和奖项。每个名单说明由谁决定、列入意味着什么。',
   noEntries: '本版无条目',
@@ -441,12 +444,18 @@ export const zh = {
   fieldGrade: '等次',
   fieldNameAsListed: '名单所载名称',
 
+  // Policy
+  navPolicy: '政策',
+
   // About
   aboutDescription: '这个网站是什么、数据从哪里来、怎样更正、怎样载入官方名单。',
   listsWithEntries: '有条目的名单',
   publishedBy: '目录主管部门',
   contact: '联系方式',
   noContact: '部署本站的机构尚未设置联系方式。',
+
+  // Support calculator
+  calculator: '支持测算',
 
   // Not found
   notFound: '没有这个页面',

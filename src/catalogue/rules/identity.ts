@@ -4,7 +4,7 @@ import { normalizedName, type EditionRecords } from '../records.ts';
 import { idSchema } from '../schema.ts';
 import { problemAt, sharing, type Rule } from './rule.ts';
 
-const records = ({ lists, manufacturers, products, changes }: EditionRecords): Entry<{ id: string }>[] => [...lists, ...manufacturers, ...products, ...changes];
+const records = ({ lists, manufacturers, products, changes, policy }: EditionRecords): Entry<{ id: string }>[] => [...lists, ...manufacturers, ...products, ...changes, ...(policy ? [...policy.measures, ...policy.scenarios] : [])];
 
 const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.json$/, '');
 

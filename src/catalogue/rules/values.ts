@@ -2,7 +2,7 @@
 import { hasValidCreditCode } from '../credit-code.ts';
 import type { Entry } from '../parse.ts';
 import type { Problem } from '../problem.ts';
-import type { EditionRecords } from '../records.ts';
+import type { EditionRecords, PolicyRecords } from '../records.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
@@ -21,7 +21,9 @@ const visitTexts = (value: unknown, path: (string | number)[], visit: (text: str
   else for (const key of Object.keys(value)) within(key, Reflect.get(value, key));
 };
 
-const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products, changes }: EditionRecords): Entry<unknown>[] => [
+const policyEntries = ({ measures, scenarios, ...files }: PolicyRecords): Entry<unknown>[] => [...Object.values(files), ...measures, ...scenarios];
+
+const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products, changes, policy }: EditionRecords): Entry<unknown>[] => [
   ...(edition ? [edition] : []),
   ...(sectors ? [sectors] : []),
   ...(vocabulary ? [vocabulary] : []),
@@ -29,6 +31,7 @@ const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, produc
   ...manufacturers,
   ...products,
   ...changes,
+  ...(policy ? policyEntries(policy) : []),
 ];
 
 /** Judges every text of an edition. */
