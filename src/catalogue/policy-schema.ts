@@ -141,6 +141,8 @@ export const targetSchema = z.strictObject({
   id: idSchema,
   /** Article; 0 is the preamble, which sets the overall targets. */
   article: z.int().nonnegative(),
+  /** Other articles that state the same figure. */
+  alsoIn: z.array(z.int().nonnegative()).optional(),
   /** `target`: to be reached. `limit`: not to be crossed. `scope`: says how wide a measure is. */
   kind: z.enum(['target', 'limit', 'scope']),
   name: localizedSchema,
