@@ -1,7 +1,7 @@
 // What a policy is: its measures, supports, targets and responsible units, and the table that says what applies to a
 // product. Amounts are whole yuan, shares are percent; every figure names the article that states it.
 import { z } from 'zod';
-import { dateSchema, idSchema, localizedSchema, sourceSchema, text, withKey } from './schema.ts';
+import { dateSchema, idSchema, localizedSchema, partialDateSchema, sourceSchema, text, withKey } from './schema.ts';
 
 const sources = z.array(sourceSchema).min(1, withKey('no-source'));
 
@@ -46,7 +46,7 @@ export type Policy = z.infer<typeof policySchema>;
 /** One measure, an article of the policy. `measures/<nn>.json`, with the number of the article in two digits. */
 export const measureSchema = z.strictObject({
   /** `01` to `99`. */
-  id: z.string().regex(/^\d\d$/, withKey('measure-id')),
+  id: z.string().regex(/^(?!00)\d\d$/, withKey('measure-id')),
   /** Action id of policy.json. */
   action: idSchema,
   title: localizedSchema,
@@ -93,7 +93,7 @@ export type SupportBasis = (typeof supportBases)[number];
 /** A statement of another document on the same support, dated, beside the policy's own and never mixed into it. */
 const otherStatementSchema = z.strictObject({
   /** Day of the document, or its year or month where no more is known. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, withKey('partial-date')),
+  date: partialDateSchema,
   document: localizedSchema,
   text: localizedSchema,
   source: sourceSchema.shape.url.unwrap(),

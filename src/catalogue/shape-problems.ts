@@ -87,7 +87,11 @@ const explainIssue = (issue: Issue): Explanation => {
         ? explain('缺少这一项', '请补上，写成一段文字，或 { "zh": …, "en": … }。', 'is missing', 'Add a text, or { "zh": …, "en": … }.')
         : explain(`应为文字，或 { "zh": …, "en": … }，却是 ${shown(issue.input)}`, '请按其中一种形式改写；数字请加引号。', `should be a text, or { "zh": …, "en": … }, but is ${shown(issue.input)}`, 'Write it in one of these forms; put a number in quotation marks.');
     case 'too_small':
-      return explain(`${shown(issue.input)} 太小`, `应大于 ${issue.minimum}。`, `${shown(issue.input)} is too small`, `It must be above ${issue.minimum}.`);
+      return issue.inclusive
+        ? explain(`${shown(issue.input)} 太小`, `不能小于 ${issue.minimum}。`, `${shown(issue.input)} is too small`, `It must be ${issue.minimum} or more.`)
+        : explain(`${shown(issue.input)} 太小`, `应大于 ${issue.minimum}。`, `${shown(issue.input)} is too small`, `It must be above ${issue.minimum}.`);
+    case 'too_big':
+      return explain(`${shown(issue.input)} 太大`, `不能大于 ${issue.maximum}。`, `${shown(issue.input)} is too large`, `It must be ${issue.maximum} or less.`);
     default:
       return explain(`${shown(issue.input)} 不合规定（${issue.code}）`, '请对照 src/catalogue/schema.ts 修改。', `${shown(issue.input)} is not allowed (${issue.code})`, 'See src/catalogue/schema.ts.');
   }

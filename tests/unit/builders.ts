@@ -1,8 +1,15 @@
 // Small valid records. A test names only what it is about.
 import type { ChangeSet } from '../../src/catalogue/changes.ts';
 import type { Entry } from '../../src/catalogue/parse.ts';
-import type { EditionRecords, LogoFile } from '../../src/catalogue/records.ts';
+import type { Applicability, ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from '../../src/catalogue/policy-schema.ts';
+import type { EditionRecords, LogoFile, PolicyRecords } from '../../src/catalogue/records.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector, Source, Specification, Vocabulary } from '../../src/catalogue/schema.ts';
+
+/** A record that lacks one field. */
+export const without = <Value extends object, Key extends keyof Value>(value: Value, key: Key): Omit<Value, Key> => {
+  const { [key]: _, ...rest } = value;
+  return rest;
+};
 
 export const aSource = (own: Partial<Source> = {}): Source => ({
   id: 's1',
@@ -100,9 +107,117 @@ export const aChangeSet = (own: Partial<ChangeSet> = {}): ChangeSet => ({
   ...own,
 });
 
+export const aPolicy = (own: Partial<Policy> = {}): Policy => ({
+  id: 'example-action',
+  name: { zh: '示例市推动创新产品扩大应用的专项行动' },
+  shortName: { zh: '专项行动' },
+  document: '示经信技〔2024〕1号',
+  issuedOn: '2024-05-31',
+  issuers: ['economy'],
+  summary: { zh: '一份示例政策。' },
+  actions: [{ id: 'products', name: { zh: '产品行动' }, summary: { zh: '推广创新产品。' }, catalogue: { zh: '目录产品。' } }],
+  sources: [aSource()],
+  ...own,
+});
+
+export const aMeasure = (own: Partial<Measure> = {}): Measure => ({
+  id: '01',
+  action: 'products',
+  title: { zh: '推广目录' },
+  summary: { zh: '推广目录内的产品。' },
+  fields: [],
+  units: ['economy'],
+  ...own,
+});
+
+export const aUnit = (own: Partial<Unit> = {}): Unit => ({
+  id: 'economy',
+  name: { zh: '示例市经济和信息化委员会' },
+  shortName: { zh: '市经信委' },
+  kind: 'municipal',
+  ...own,
+});
+
+/** Contract support by article 1, unless told otherwise. */
+export const aSupport = (own: Partial<Support> = {}): Support => ({
+  id: 'contract',
+  article: 1,
+  title: { zh: '合同金额支持' },
+  summary: { zh: '按合同金额支持。' },
+  audience: ['maker'],
+  basis: 'contract',
+  rate: { percent: 30, upTo: true },
+  cap: { yuan: 20_000_000 },
+  conditions: [],
+  unknown: [],
+  ...own,
+});
+
+export const aTarget = (own: Partial<Target> = {}): Target => ({
+  id: 'catalogue-products',
+  article: 0,
+  kind: 'target',
+  name: { zh: '目录产品' },
+  value: 1500,
+  unit: 'count',
+  counter: { zh: '项' },
+  qualifier: 'over',
+  year: 2027,
+  ...own,
+});
+
+/** The rows of one support, none of which decides anything. */
+export const anApplicability = (own: Partial<Applicability> = {}): Applicability => ({
+  support: 'contract',
+  decisions: [],
+  otherwise: { zh: '请核对。' },
+  prove: [],
+  ...own,
+});
+
+export const aScenario = (own: Partial<Scenario> = {}): Scenario => ({
+  id: 'example-scenario',
+  kind: 'scenario',
+  title: { zh: '示例场景' },
+  summary: { zh: '一个向企业开放的场景。' },
+  publisher: { zh: '示例市经济和信息化委员会' },
+  publishedOn: '2026-01-01',
+  sources: [aSource()],
+  ...own,
+});
+
+/** What a test gives of a policy. `null` leaves a file out. */
+interface GivenPolicy {
+  policy?: Policy | null;
+  units?: Unit[] | null;
+  supports?: Support[] | null;
+  targets?: Target[] | null;
+  applicability?: Applicability[] | null;
+  reviewed?: ApplicabilityFile['reviewed'];
+  measures?: Given<Measure>;
+  scenarios?: Given<Scenario>;
+}
+
+const policyRecords = (own: GivenPolicy): PolicyRecords => {
+  const { policy = aPolicy(), units = [aUnit()], supports = [aSupport()], targets = [aTarget()], reviewed } = own;
+  const table = own.applicability === undefined ? (supports ?? []).map(({ id }) => anApplicability({ support: id })) : own.applicability;
+  return {
+    ...(policy && { policy: { file: 'policy.json', data: policy } }),
+    ...(units && { units: { file: 'units.json', data: { units } } }),
+    ...(supports && { supports: { file: 'supports.json', data: { supports } } }),
+    ...(targets && { targets: { file: 'targets.json', data: { targets } } }),
+    ...(table && { applicability: { file: 'applicability.json', data: { table, ...(reviewed && { reviewed }) } } }),
+    measures: entriesIn('measures', own.measures ?? [aMeasure()]),
+    scenarios: entriesIn('scenarios', own.scenarios ?? []),
+  };
+};
+
+const policyPaths = ({ measures, scenarios, ...files }: PolicyRecords): string[] => [...Object.values(files), ...measures, ...scenarios].map(({ file }) => file);
+
 /**
  * An edition of one product, one manufacturer, one list and one sector, in which all rules hold.
  * Records stand in the file of their id; give an entry `{ file, data }` for another. `null` leaves a file out.
+ * There is a policy only where a test gives one: `policy: {}` is one with a measure, a support and a target.
  */
 export const someRecords = (
   own: {
@@ -114,6 +229,7 @@ export const someRecords = (
     products?: Given<Product>;
     changes?: Given<ChangeSet>;
     vocabulary?: Vocabulary;
+    policy?: GivenPolicy;
     logos?: LogoFile[];
     paths?: string[];
   } = {},
@@ -123,7 +239,8 @@ export const someRecords = (
   const manufacturers = entriesIn('manufacturers', own.manufacturers ?? [aManufacturer()]);
   const products = entriesIn('products', own.products ?? [aProduct()]);
   const changes = entriesIn('changes', own.changes ?? []);
-  const files = [...lists, ...manufacturers, ...products, ...changes].map(({ file }) => file);
+  const policy = own.policy && policyRecords(own.policy);
+  const files = [...[...lists, ...manufacturers, ...products, ...changes].map(({ file }) => file), ...(policy ? policyPaths(policy) : [])];
   return {
     ...(edition && { edition: { file: 'edition.json', data: edition } }),
     ...(sectors && { sectors: { file: 'sectors.json', data: { sectors, ...(own.uncategorised && { uncategorised: own.uncategorised }) } } }),
@@ -132,6 +249,7 @@ export const someRecords = (
     manufacturers,
     products,
     changes,
+    ...(policy && { policy }),
     logos,
     paths: own.paths ?? ['edition.json', 'sectors.json', ...files, ...logos.map(({ name }) => `logos/${name}`)],
   };

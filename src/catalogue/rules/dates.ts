@@ -1,5 +1,6 @@
 // Dates that can have happened, in an order in which they can have happened.
 import type { Entry } from '../parse.ts';
+import { policySources } from '../policy-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Listing, Product } from '../schema.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -102,15 +103,19 @@ export const listingsDoNotOverlap: Rule = ({ products }) =>
     });
   });
 
-export const retrievedBeforeToday: Rule = ({ edition, products, manufacturers, lists }) => {
+export const retrievedBeforeToday: Rule = ({ edition, products, manufacturers, lists, policy }) => {
   if (!edition) return [];
   const { dataDate } = edition.data;
-  return [...products, ...manufacturers, ...lists].flatMap((entry) =>
-    entry.data.sources.flatMap(({ retrieved }, index) =>
+  const groups = [
+    ...[...products, ...manufacturers, ...lists].map((entry) => ({ entry, path: ['sources'], sources: entry.data.sources })),
+    ...policySources(policy),
+  ];
+  return groups.flatMap(({ entry, path, sources }) =>
+    sources.flatMap(({ retrieved }, index) =>
       retrieved <= dataDate && retrieved >= '1995-01-01'
         ? []
         : [
-            problemAt(entry, ['sources', index, 'retrieved'], {
+            problemAt(entry, [...path, index, 'retrieved'], {
               zh: `采集日期 ${retrieved} 不可能：本版数据截至 ${dataDate}`,
               hintZh: '请改正采集日期，或更新 edition.json 的 dataDate。',
               en: `was not read on ${retrieved}: the edition's data goes to ${dataDate}`,

@@ -1,5 +1,6 @@
 // Each thing once, under one name.
 import type { Entry } from '../parse.ts';
+import { measureSchema } from '../policy-schema.ts';
 import { normalizedName, type EditionRecords } from '../records.ts';
 import { idSchema } from '../schema.ts';
 import { problemAt, sharing, type Rule } from './rule.ts';
@@ -14,7 +15,8 @@ export const idEqualsFileName: Rule = (edition) =>
     .map((entry) => {
       const fileId = baseName(entry.file);
       // A file name that is no id cannot be advised as one.
-      const other = idSchema.safeParse(fileId).success ? { zh: `，或把 id 改成 "${fileId}"`, en: `, or make the id "${fileId}"` } : { zh: '', en: '' };
+      const schema = entry.file.startsWith('measures/') ? measureSchema.shape.id : idSchema;
+      const other = schema.safeParse(fileId).success ? { zh: `，或把 id 改成 "${fileId}"`, en: `, or make the id "${fileId}"` } : { zh: '', en: '' };
       return problemAt(entry, ['id'], {
         zh: `id 是 "${entry.data.id}"，与文件名不同`,
         hintZh: `请把文件改名为 ${entry.data.id}.json${other.zh}；已发布的 id 不要改。`,

@@ -2,7 +2,7 @@
 import type { Entry } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionRecords, PolicyRecords } from '../records.ts';
-import { problemAt, sharing, type Rule } from './rule.ts';
+import { problemAt, type Rule } from './rule.ts';
 
 /** A rule of an edition that has a policy. */
 const ofPolicy =
@@ -10,21 +10,20 @@ const ofPolicy =
   (records) =>
     records.policy ? rule(records.policy, records) : [];
 
-const file = (name: string): Pick<Entry<unknown>, 'file'> => ({ file: name });
+const isMeasureFile = (path: string): boolean => path.startsWith('measures/');
 
 /** A file that could not be read is told already. */
-const parts = [['policy', 'policy.json'], ['units', 'units.json'], ['supports', 'supports.json'], ['targets', 'targets.json'], ['applicability', 'applicability.json']] as const;
-
-export const policyIsWhole = ofPolicy((policy, { paths }) =>
-  parts
-    .filter(([key, name]) => !policy[key] && !paths.includes(name))
-    .map(([, name]) => problemAt(file(name), [], {
-      zh: '缺少这个文件，而本版有政策数据',
-      hintZh: '政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，请补齐，或全部移走。',
+export const policyIsWhole = ofPolicy((_, { paths }) => {
+  const missing = ['policy.json', 'units.json', 'supports.json', 'targets.json', 'applicability.json'].filter((name) => !paths.includes(name));
+  return [...missing, ...(paths.some(isMeasureFile) ? [] : ['measures'])].map((file) =>
+    problemAt({ file }, [], {
+      zh: '缺少这一部分，而本版有政策数据',
+      hintZh: '政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，另可有 scenarios/；请补齐，或全部移走。',
       en: 'is missing, while the edition has data of a policy',
-      hintEn: 'That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/: complete it, or remove it all.',
-    })),
-);
+      hintEn: 'That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/, besides scenarios/ if there are any: complete it, or remove it all.',
+    }),
+  );
+});
 
 interface Reference {
   entry: Pick<Entry<unknown>, 'file'>;
@@ -32,6 +31,7 @@ interface Reference {
   id: string;
 }
 
+/** @param known nothing while the file that would hold the ids cannot be read */
 const dangling = (references: Reference[], known: ReadonlySet<string> | undefined, what: { zh: string; en: string; where: string }): Problem[] =>
   known === undefined
     ? []
@@ -69,12 +69,19 @@ export const policySectorExists = ofPolicy(({ measures, scenarios }, { sectors }
 
 /** Articles that are told have their measure: of supports, targets, scenarios and lists. 0 is the preamble. */
 export const policyArticleExists = ofPolicy(({ measures, supports, targets, scenarios }, { lists, paths }) => {
-  const known = new Set(['00', ...measures.map(({ data }) => data.id), ...paths.filter((path) => path.startsWith('measures/')).map((path) => path.slice(9, 11))]);
+  const files = paths.filter(isMeasureFile);
+  // That there are no measures at all is one problem, not one of each article.
+  if (files.length === 0) return [];
+  // A file that could not be read tells its article by its name.
+  const known = new Set(['00', ...measures.map(({ data }) => data.id), ...files.map((path) => path.replace(/^.*\/|\.json$/g, ''))]);
   const id = (article: number): string => String(article).padStart(2, '0');
   return dangling(
     [
       ...(supports?.data.supports.flatMap(({ article }, index) => (article === undefined ? [] : [{ entry: supports, path: ['supports', index, 'article'], id: id(article) }])) ?? []),
-      ...(targets?.data.targets.map(({ article }, index) => ({ entry: targets, path: ['targets', index, 'article'], id: id(article) })) ?? []),
+      ...(targets?.data.targets.flatMap(({ article, alsoIn = [] }, index) => [
+        { entry: targets, path: ['targets', index, 'article'], id: id(article) },
+        ...alsoIn.map((other, place) => ({ entry: targets, path: ['targets', index, 'alsoIn', place], id: id(other) })),
+      ]) ?? []),
       ...[...scenarios, ...lists].flatMap((entry) => (entry.data.article === undefined ? [] : [{ entry, path: ['article'], id: id(entry.data.article) }])),
     ],
     known,
@@ -82,21 +89,35 @@ export const policyArticleExists = ofPolicy(({ measures, supports, targets, scen
   );
 });
 
-export const policyIdOnlyOnce = ofPolicy(({ policy, units, supports, targets, applicability }) => {
-  const repeated = <Item>(entry: Entry<unknown> | undefined, field: string, items: readonly Item[] | undefined, idOf: (item: Item) => string): Problem[] =>
-    entry && items
-      ? sharing(items, idOf).flatMap((group) =>
-          group.slice(1).map((item) => problemAt(entry, [field, items.indexOf(item)], { zh: `编号 "${idOf(item)}" 重复`, hintZh: '请改掉其中一个。', en: `the id "${idOf(item)}" occurs twice`, hintEn: 'Change one of them.' })),
-        )
-      : [];
-  const id = (item: { id: string }): string => item.id;
-  return [
-    ...repeated(policy, 'actions', policy?.data.actions, id),
-    ...repeated(units, 'units', units?.data.units, id),
-    ...repeated(supports, 'supports', supports?.data.supports, id),
-    ...repeated(targets, 'targets', targets?.data.targets, id),
-    ...repeated(applicability, 'table', applicability?.data.table, ({ support }) => support),
+interface Names {
+  entry: Entry<unknown>;
+  /** Of the list that holds them. */
+  path: Problem['path'];
+  ids: readonly string[];
+  /** Key of the id within an item; none where the item is the id. */
+  key?: string;
+}
+
+const named = (entry: Entry<unknown>, field: string, items: readonly { id: string }[]): Names => ({ entry, path: [field], ids: items.map(({ id }) => id), key: 'id' });
+
+/** Within one list. Measures and scenarios have their file names for that. */
+export const policyIdOnlyOnce = ofPolicy(({ policy, units, supports, targets, applicability, measures, scenarios }) => {
+  const lists: Names[] = [
+    ...(policy ? [named(policy, 'actions', policy.data.actions), { entry: policy, path: ['issuers'], ids: policy.data.issuers }] : []),
+    ...(units ? [named(units, 'units', units.data.units)] : []),
+    ...(supports ? [named(supports, 'supports', supports.data.supports)] : []),
+    ...(targets ? [named(targets, 'targets', targets.data.targets)] : []),
+    ...(applicability ? [{ entry: applicability, path: ['table'], ids: applicability.data.table.map(({ support }) => support), key: 'support' }] : []),
+    ...measures.map((entry) => ({ entry, path: ['units'], ids: entry.data.units })),
+    ...[...measures, ...scenarios].map((entry) => ({ entry, path: ['sectors'], ids: entry.data.sectors ?? [] })),
   ];
+  return lists.flatMap(({ entry, path, ids, key }) =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [problemAt(entry, [...path, index, ...(key === undefined ? [] : [key])], { zh: `编号 "${id}" 重复`, hintZh: '请改掉或删去其中一个。', en: `the id "${id}" occurs twice`, hintEn: 'Change or remove one of them.' })],
+    ),
+  );
 });
 
 /** Each support has its rows in the decision table, and each row its support. */
@@ -110,9 +131,9 @@ export const supportIsDecided = ofPolicy(({ supports, applicability }) => {
         ? []
         : [problemAt(supports, ['supports', index, 'id'], {
             zh: `判定表 applicability.json 里没有 "${id}"`,
-            hintZh: '请为它写上判定；还不能判定的，只写 otherwise。',
+            hintZh: '请为它写上判定；还不能判定的，decisions 留空，只写 otherwise 和 prove。',
             en: `the decision table applicability.json does not hold "${id}"`,
-            hintEn: 'Add its rows; where nothing can be decided yet, "otherwise" alone.',
+            hintEn: 'Add its rows; where nothing can be decided yet, leave "decisions" empty and write "otherwise" and "prove".',
           })],
     ),
   ];
@@ -134,15 +155,37 @@ export const supportHasDocument = ofPolicy(({ supports }) =>
     : [],
 );
 
-/** A rate needs what it is taken of, and counted things need a counting word. */
+/** A rate needs what it is taken of, another report of a cap needs the cap, and counted things need a counting word. */
 export const policyFigureIsComplete = ofPolicy(({ supports, targets }) => [
-  ...(supports?.data.supports.flatMap(({ rate, basis }, index) =>
-    rate && !basis ? [problemAt(supports, ['supports', index, 'rate'], { zh: '有比例，却没有写按什么计算', hintZh: '请写 basis，例如 "contract"。', en: 'has a rate, but not what it is taken of', hintEn: 'Give "basis", such as "contract".' })] : [],
-  ) ?? []),
+  ...(supports?.data.supports.flatMap(({ rate, basis, cap, discrepancy }, index) => [
+    ...(rate && !basis ? [problemAt(supports, ['supports', index, 'rate'], { zh: '有比例，却没有写按什么计算', hintZh: '请写 basis，例如 "contract"。', en: 'has a rate, but not what it is taken of', hintEn: 'Give "basis", such as "contract".' })] : []),
+    ...(discrepancy && discrepancy.capYuan === cap?.yuan
+      ? [problemAt(supports, ['supports', index, 'discrepancy', 'capYuan'], { zh: `与本政策的上限相同，都是 ${cap.yuan} 元`, hintZh: '没有出入的，请删去 discrepancy。', en: `is the policy's own cap, ${cap.yuan} yuan`, hintEn: 'Where nothing differs, remove "discrepancy".' })]
+      : []),
+    ...(discrepancy && !cap
+      ? [problemAt(supports, ['supports', index, 'discrepancy'], { zh: '没有上限，却写了另一处的上限', hintZh: '请写 cap，或删去 discrepancy。', en: 'names another cap, but the support has none', hintEn: 'Give "cap", or remove "discrepancy".' })]
+      : []),
+  ]) ?? []),
   ...(targets?.data.targets.flatMap(({ unit, counter }, index) =>
-    (unit === 'count') === (counter !== undefined) ? [] : [problemAt(targets, ['targets', index, 'counter'], { zh: unit === 'count' ? '没有写量词' : '不是计数，却写了量词', hintZh: '量词 counter 只用于计数，例如 { "zh": "项", "en": "products" }。', en: unit === 'count' ? 'does not say what is counted' : 'is no count, but has a counter', hintEn: '"counter" is for counts only, such as { "zh": "项", "en": "products" }.' })],
+    (unit === 'count') === (counter !== undefined)
+      ? []
+      : [problemAt(targets, ['targets', index, 'counter'], {
+          zh: unit === 'count' ? '没有写量词' : '不是计数，却写了量词',
+          hintZh: '量词 counter 只用于计数，例如 { "zh": "项", "en": "products" }。',
+          en: unit === 'count' ? 'does not say what is counted' : 'is no count, but has a counter',
+          hintEn: '"counter" is for counts only, such as { "zh": "项", "en": "products" }.',
+        })],
   ) ?? []),
 ]);
+
+export const scenarioEndsAfterItBegins = ofPolicy(({ scenarios }) =>
+  scenarios.flatMap((entry) => {
+    const { publishedOn, deadline } = entry.data;
+    return deadline === undefined || deadline >= publishedOn
+      ? []
+      : [problemAt(entry, ['deadline'], { zh: `${deadline} 早于发布日期 ${publishedOn}`, hintZh: '请对照通知核对两个日期。', en: `${deadline} is before the day of publication, ${publishedOn}`, hintEn: 'Check both dates against the notice.' })];
+  }),
+);
 
 /** Where a list names its divisions, a listing's grade is one of them. */
 export const gradeIsDivision: Rule = ({ lists, products }) => {

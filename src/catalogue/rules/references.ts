@@ -1,5 +1,6 @@
 // What points to something else points to something that is there.
 import type { Entry } from '../parse.ts';
+import { policySources } from '../policy-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Source } from '../schema.ts';
 import { allRead, knownIds, problemAt, sharing, type Rule } from './rule.ts';
@@ -59,21 +60,23 @@ export const districtExists: Rule = ({ edition, manufacturers }) => {
   );
 };
 
+const repeatedSources = (entry: Entry<unknown>, path: Problem['path'], sources: readonly Source[]): Problem[] =>
+  sharing(sources, ({ id }) => id).flat().map((source) =>
+    problemAt(entry, [...path, sources.indexOf(source), 'id'], {
+      zh: `出处编号 "${source.id}" 重复`,
+      hintZh: '请给每条出处不同的编号。',
+      en: `the source id "${source.id}" occurs twice`,
+      hintEn: 'Give each source its own id.',
+    }),
+  );
+
 const sourceProblems = (entry: Entry<{ sources: Source[] }>, refs: { path: (string | number)[]; source: string }[]): Problem[] => {
   const known = new Set(entry.data.sources.map(({ id }) => id));
-  const repeated = sharing(entry.data.sources, ({ id }) => id).flat();
   return [
     ...refs
       .filter(({ source }) => !known.has(source))
       .map(({ path, source }) => dangling(entry, path, { zh: '出处', en: 'source', where: 'sources' }, source)),
-    ...repeated.map((source) =>
-      problemAt(entry, ['sources', entry.data.sources.indexOf(source), 'id'], {
-        zh: `出处编号 "${source.id}" 重复`,
-        hintZh: '请给每条出处不同的编号。',
-        en: `the source id "${source.id}" occurs twice`,
-        hintEn: 'Give each source its own id.',
-      }),
-    ),
+    ...repeatedSources(entry, ['sources'], entry.data.sources),
   ];
 };
 
@@ -92,9 +95,10 @@ const hiddenSources = (entry: Entry<unknown>, sources: readonly Pick<Source, 'ur
         ],
   );
 
-export const sourceCanBeFound: Rule = ({ products, manufacturers, lists, changes }) => [
+export const sourceCanBeFound: Rule = ({ products, manufacturers, lists, changes, policy }) => [
   ...[...products, ...manufacturers, ...lists].flatMap((entry) => hiddenSources(entry, entry.data.sources, (index) => ['sources', index])),
   ...changes.flatMap((entry) => (entry.data.source ? hiddenSources(entry, [entry.data.source], () => ['source']) : [])),
+  ...policySources(policy).flatMap(({ entry, path, sources }) => hiddenSources(entry, sources, (index) => [...path, index])),
 ];
 
 /** What the change log names stays: a published id always answers. */
@@ -114,7 +118,7 @@ export const changedRecordExists: Rule = (records) => {
 
 const sourced = ['specifications', 'applications', 'patents', 'standards', 'registrations', 'claims', 'listings'] as const;
 
-export const sourceExists: Rule = ({ products, manufacturers, lists }) => [
+export const sourceExists: Rule = ({ products, manufacturers, lists, policy }) => [
   ...products.flatMap((entry) =>
     sourceProblems(
       entry,
@@ -125,6 +129,7 @@ export const sourceExists: Rule = ({ products, manufacturers, lists }) => [
     ),
   ),
   ...[...manufacturers, ...lists].flatMap((entry) => sourceProblems(entry, [])),
+  ...policySources(policy).flatMap(({ entry, path, sources }) => repeatedSources(entry, path, sources)),
 ];
 
 export const manufacturerHasProduct: Rule = (records) => {

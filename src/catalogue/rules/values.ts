@@ -87,7 +87,7 @@ const isWebAddress = (text: string): boolean => {
 export const linkIsHttp: Rule = (records) =>
   eachText(records, (text, path, entry) => {
     const field = path.at(-1);
-    const isLink = field === 'url' || field === 'homepage' || field === 'baseUrl' || (field === 'source' && path[0] === 'goal');
+    const isLink = field === 'url' || field === 'homepage' || field === 'baseUrl' || (field === 'source' && (path[0] === 'goal' || path.includes('later')));
     if (!isLink || isWebAddress(text)) return undefined;
     return problemAt(entry, path, {
       zh: `"${text.slice(0, 80)}" 不是以 http:// 或 https:// 开头的网址`,

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { checkEdition, rules } from '../../../src/catalogue/check.ts';
-import { aManufacturer, aProduct, someRecords } from '../builders.ts';
+import { aManufacturer, aProduct, aScenario, someRecords } from '../builders.ts';
 import { cases as dates } from './rules/dates.cases.ts';
 import { cases as edition } from './rules/edition.cases.ts';
 import { cases as identity } from './rules/identity.cases.ts';
 import { cases as logos } from './rules/logos.cases.ts';
+import { cases as policy } from './rules/policy.cases.ts';
 import { cases as references } from './rules/references.cases.ts';
 import { cases as search } from './rules/search.cases.ts';
 import { cases as values } from './rules/values.cases.ts';
 
-const cases = { ...dates, ...edition, ...identity, ...logos, ...references, ...search, ...values };
+const cases = { ...dates, ...edition, ...identity, ...logos, ...policy, ...references, ...search, ...values };
 
 test.each(Object.keys(rules))('the rule %s has a case that passes and one that fails', (name) => {
   expect(Object.keys(cases[name]?.passes ?? {}).length).toBeGreaterThan(0);
@@ -18,6 +19,7 @@ test.each(Object.keys(rules))('the rule %s has a case that passes and one that f
 
 test('the records of the builders are without problems', () => {
   expect(checkEdition(someRecords())).toEqual([]);
+  expect(checkEdition(someRecords({ policy: { scenarios: [aScenario()] } }))).toEqual([]);
 });
 
 test('the problems of all rules are told at once', () => {

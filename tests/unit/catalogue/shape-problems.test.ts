@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
+import { applicabilityFileSchema, measureSchema, policySchema, supportsFileSchema, targetsFileSchema } from '../../../src/catalogue/policy-schema.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from '../../../src/catalogue/schema.ts';
 import { shapeProblems } from '../../../src/catalogue/shape-problems.ts';
-import { aList, aListing, aManufacturer, anEdition, aProduct, aSector, aSource, aSpecification } from '../builders.ts';
+import { aList, aListing, aManufacturer, aMeasure, anApplicability, anEdition, aPolicy, aProduct, aSector, aSource, aSpecification, aSupport, aTarget } from '../builders.ts';
 import { told } from '../told.ts';
 
 /** What is told of a value that is no record, in both languages. */
@@ -198,6 +199,29 @@ test('a list of which at least one is needed', () => {
   `);
 });
 
+test('a measure whose id is no article, and what a policy needs at least one of', () => {
+  expect(toldOf(measureSchema, aMeasure({ id: '7', units: [] }))).toMatchInlineSnapshot(`
+    "id — 举措编号 "7" 不合规定。请写两位数的条目序号，例如 "07"。
+    units — 没有责任单位。请在 units 中写上 units.json 里的编号。
+    id — "7" is not the id of a measure. Write the number of the article in two digits, such as "07".
+    units — has no responsible unit. Name at least one id of units.json."
+  `);
+  expect(toldOf(policySchema, aPolicy({ actions: [] }))).toMatchInlineSnapshot(`
+    "actions — 没有行动。请在 policy.json 的 actions 中至少写一项。
+    actions — has no action. Give actions in policy.json at least one."
+  `);
+  expect(toldOf(supportsFileSchema, { supports: [aSupport({ audience: [] })] })).toMatchInlineSnapshot(`
+    "supports #1.audience — 没有写支持谁。请在 audience 中至少写一类对象。
+    supports #1.audience — does not say whom it is for. Give audience at least one value."
+  `);
+  expect(toldOf(applicabilityFileSchema, { table: [anApplicability({ decisions: [{ when: [], outcome: 'check', because: { zh: '原因。' } }, { when: [{ fact: 'catalogue', is: [] }], outcome: 'check', because: { zh: '原因。' } }] })] })).toMatchInlineSnapshot(`
+    "table #1.decisions #1.when — 判定没有条件。没有条件的判定会对所有产品生效；请至少写一个条件，兜底的说明写在 otherwise。
+    table #1.decisions #2.when #1.is — 条件没有取值。请在 is 中至少写一个值。
+    table #1.decisions #1.when — the decision has no condition. It would hold for every product: give it one, and put what remains into "otherwise".
+    table #1.decisions #2.when #1.is — the condition has no value. Give "is" at least one value."
+  `);
+});
+
 test('a value outside a choice, or no value', () => {
   expect(product({ nameOrigin: 'ours' })).toMatchInlineSnapshot(`
     "nameOrigin — "ours" 不在可选值之内。可取："source" "translated"。
@@ -213,6 +237,37 @@ test('a number that is too small', () => {
   expect(toldOf(editionSchema, { ...anEdition(), goal: { ...anEdition().goal, count: 0 } })).toMatchInlineSnapshot(`
     "goal.count — 0 太小。应大于 0。
     goal.count — 0 is too small. It must be above 0."
+  `);
+});
+
+test('an amount or a share that cannot be', () => {
+  expect(toldOf(supportsFileSchema, { supports: [aSupport({ rate: { percent: 130, upTo: true }, cap: { yuan: -5 }, years: 2.5 })] })).toMatchInlineSnapshot(`
+    "supports #1.cap.yuan — -5 太小。应大于 0。
+    supports #1.rate.percent — 130 太大。不能大于 100。
+    supports #1.years — 应为整数，却是 2.5。请改成整数。
+    supports #1.cap.yuan — -5 is too small. It must be above 0.
+    supports #1.rate.percent — 130 is too large. It must be 100 or less.
+    supports #1.years — should be a whole number, but is 2.5. Make it a whole number."
+  `);
+  expect(toldOf(supportsFileSchema, { supports: [aSupport({ rate: { percent: 0, upTo: true }, cap: { yuan: 1e18 } })] })).toMatchInlineSnapshot(`
+    "supports #1.cap.yuan — 1000000000000000000 太大。不能大于 9007199254740991。
+    supports #1.rate.percent — 0 太小。应大于 0。
+    supports #1.cap.yuan — 1000000000000000000 is too large. It must be 9007199254740991 or less.
+    supports #1.rate.percent — 0 is too small. It must be above 0."
+  `);
+  expect(toldOf(targetsFileSchema, { targets: [aTarget({ article: -1, value: 0 })] })).toMatchInlineSnapshot(`
+    "targets #1.article — -1 太小。不能小于 0。
+    targets #1.value — 0 太小。应大于 0。
+    targets #1.article — -1 is too small. It must be 0 or more.
+    targets #1.value — 0 is too small. It must be above 0."
+  `);
+});
+
+test('a later document with a date that is none', () => {
+  const later = { date: '2026-13', document: { zh: '某方案' }, text: { zh: '仍列其中。' }, source: 'https://example.org/' };
+  expect(toldOf(supportsFileSchema, { supports: [aSupport({ later: [later] })] })).toMatchInlineSnapshot(`
+    "supports #1.later #1.date — "2026-13" 不是日期。请用半角数字写成 "2026"、"2026-11" 或 "2026-11-22"。
+    supports #1.later #1.date — "2026-13" is not a date. Write it with ASCII digits as "2026", "2026-11" or "2026-11-22"."
   `);
 });
 

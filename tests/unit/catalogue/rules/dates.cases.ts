@@ -1,6 +1,6 @@
 import type { EditionRecords } from '../../../../src/catalogue/records.ts';
 import type { Listing } from '../../../../src/catalogue/schema.ts';
-import { aList, aListing, aManufacturer, aProduct, aSource, someRecords } from '../../builders.ts';
+import { aList, aListing, aManufacturer, aPolicy, aProduct, aSource, someRecords } from '../../builders.ts';
 import type { RuleCases } from './rule-cases.ts';
 
 const award = aList({ id: 'award', kind: 'award' });
@@ -118,6 +118,11 @@ export const cases: Record<string, RuleCases> = {
         records: someRecords({ products: [aProduct({ sources: [aSource(), aSource({ id: 's2', retrieved: '2026-11-23' })] })] }),
         zh: ['content/products/example-product.json · sources #2.retrieved — 采集日期 2026-11-23 不可能：本版数据截至 2026-11-22。请改正采集日期，或更新 edition.json 的 dataDate。'],
         en: ['content/products/example-product.json · sources #2.retrieved — was not read on 2026-11-23: the edition\'s data goes to 2026-11-22. Correct the date, or move dataDate in edition.json.'],
+      },
+      'a page read for the policy after the day of the data': {
+        records: someRecords({ policy: { policy: aPolicy({ sources: [aSource({ retrieved: '2026-11-23' })] }) } }),
+        zh: ['content/policy.json · sources #1.retrieved — 采集日期 2026-11-23 不可能：本版数据截至 2026-11-22。请改正采集日期，或更新 edition.json 的 dataDate。'],
+        en: ['content/policy.json · sources #1.retrieved — was not read on 2026-11-23: the edition\'s data goes to 2026-11-22. Correct the date, or move dataDate in edition.json.'],
       },
       'a page read before there was a web': {
         records: someRecords({ manufacturers: [aManufacturer({ sources: [aSource({ retrieved: '1970-01-01' })] })] }),

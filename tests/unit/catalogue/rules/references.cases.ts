@@ -1,11 +1,7 @@
-import { aChangeSet, aList, aListing, aManufacturer, anEdition, aProduct, aSector, aSource, aSpecification, someRecords } from '../../builders.ts';
+import { aChangeSet, aList, aListing, aManufacturer, anEdition, aPolicy, aProduct, aScenario, aSector, aSource, aSpecification, aSupport, someRecords, without } from '../../builders.ts';
 import type { Product, Source } from '../../../../src/catalogue/schema.ts';
 import type { RuleCases } from './rule-cases.ts';
 
-const without = <Value extends object, Key extends keyof Value>(value: Value, key: Key): Omit<Value, Key> => {
-  const { [key]: _, ...rest } = value;
-  return rest;
-};
 const withoutCategory: Product = without(aProduct(), 'category');
 const withoutUrl = (own: Partial<Source> = {}): Source => ({ ...without(aSource(), 'url'), ...own });
 
@@ -114,6 +110,17 @@ export const cases: Record<string, RuleCases> = {
           'content/products/example-product.json · standards #1.source — there is no source "s9". Use one that sources holds, or create it first.',
         ],
       },
+      'a source id that occurs twice in the policy': {
+        records: someRecords({ policy: { policy: aPolicy({ sources: [aSource(), aSource()] }) } }),
+        zh: [
+          'content/policy.json · sources #1.id — 出处编号 "s1" 重复。请给每条出处不同的编号。',
+          'content/policy.json · sources #2.id — 出处编号 "s1" 重复。请给每条出处不同的编号。',
+        ],
+        en: [
+          'content/policy.json · sources #1.id — the source id "s1" occurs twice. Give each source its own id.',
+          'content/policy.json · sources #2.id — the source id "s1" occurs twice. Give each source its own id.',
+        ],
+      },
       'a source id that occurs twice': {
         records: someRecords({ lists: [aList({ sources: [aSource(), aSource({ title: '另一页' })] })] }),
         zh: [
@@ -151,6 +158,30 @@ export const cases: Record<string, RuleCases> = {
         records: someRecords({ products: [aProduct({ sources: [withoutUrl()] })] }),
         zh: ['content/products/example-product.json · sources #1 — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。'],
         en: ['content/products/example-product.json · sources #1 — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.'],
+      },
+      'sources of the policy that cannot be found, wherever they stand': {
+        records: someRecords({
+          policy: {
+            policy: aPolicy({ sources: [withoutUrl()] }),
+            supports: [
+              aSupport({ discrepancy: { capYuan: 1, text: { zh: '另一处写法不同。' }, sources: [withoutUrl()] } }),
+              without(aSupport({ id: 'elsewhere', otherDocument: { document: { zh: '某通知' }, issuedOn: '2017-12-06', force: { zh: '未核实' }, sources: [aSource(), withoutUrl({ id: 's2' })] } }), 'article'),
+            ],
+            scenarios: [aScenario({ sources: [withoutUrl()] })],
+          },
+        }),
+        zh: [
+          'content/policy.json · sources #1 — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。',
+          'content/scenarios/example-scenario.json · sources #1 — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。',
+          'content/supports.json · supports #1.discrepancy.sources #1 — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。',
+          'content/supports.json · supports #2.otherDocument.sources #2 — 出处既没有网址，也没有文号。请至少写一项，读者才能找到它。',
+        ],
+        en: [
+          'content/policy.json · sources #1 — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.',
+          'content/scenarios/example-scenario.json · sources #1 — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.',
+          'content/supports.json · supports #1.discrepancy.sources #1 — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.',
+          'content/supports.json · supports #2.otherDocument.sources #2 — the source has neither an address nor a document number. Give at least one of them, so that a reader can find it.',
+        ],
       },
       'a change set whose source cannot be found': {
         records: someRecords({ changes: [aChangeSet({ source: { title: '某文件', retrieved: '2026-11-25' } })] }),

@@ -1,4 +1,4 @@
-import { aList, aManufacturer, anEdition, aProduct, aSector, aSource, aSpecification, someRecords } from '../../builders.ts';
+import { aList, aManufacturer, anEdition, aProduct, aSector, aSource, aSpecification, aSupport, someRecords } from '../../builders.ts';
 import type { RuleCases } from './rule-cases.ts';
 
 export const cases: Record<string, RuleCases> = {
@@ -77,6 +77,11 @@ export const cases: Record<string, RuleCases> = {
         records: someRecords({ products: [aProduct({ links: [{ url: 'javascript:alert(1)', title: { zh: '链接' } }] })] }),
         zh: ['content/products/example-product.json · links #1.url — "javascript:alert(1)" 不是以 http:// 或 https:// 开头的网址。请从浏览器地址栏复制完整网址。'],
         en: ['content/products/example-product.json · links #1.url — "javascript:alert(1)" is not an address that begins with http:// or https://. Copy the whole address from the browser\'s address bar.'],
+      },
+      'a page of a later document without http': {
+        records: someRecords({ policy: { supports: [aSupport({ later: [{ date: '2026', document: { zh: '某方案' }, text: { zh: '仍列其中。' }, source: 'javascript:alert(1)' }] })] } }),
+        zh: ['content/supports.json · supports #1.later #1.source — "javascript:alert(1)" 不是以 http:// 或 https:// 开头的网址。请从浏览器地址栏复制完整网址。'],
+        en: ['content/supports.json · supports #1.later #1.source — "javascript:alert(1)" is not an address that begins with http:// or https://. Copy the whole address from the browser\'s address bar.'],
       },
       'a homepage without http': {
         records: someRecords({ manufacturers: [aManufacturer({ homepage: 'www.example.org' })] }),
