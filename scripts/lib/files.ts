@@ -90,14 +90,14 @@ const readAll = async <Schema extends z.ZodType>(directory: string, files: strin
   return { entries: read.flatMap(({ entry }) => entry ?? []), problems: read.flatMap(({ problems }) => problems) };
 };
 
-const isPolicyFile = (path: string): boolean => /^(?:policy|supports|targets|units|applicability)\.json$|^(?:measures|scenarios)\//.test(path);
+const isPolicyFile = (path: string): boolean => /^(?:policy|supports|targets|units|applicability)\.json$/.test(path) || /^(?:measures|scenarios)\/[^/]+\.json$/i.test(path);
 
 /** The policy's files, where an edition has any. */
 const readPolicy = async (directory: string, paths: readonly string[]): Promise<{ policy?: PolicyRecords; problems: Problem[] }> => {
   const own = paths.filter(isPolicyFile);
   if (own.length === 0) return { problems: [] };
   const one = <Schema extends z.ZodType>(name: string, schema: Schema) => readAll(directory, own.filter((path) => path === name), schema);
-  const each = <Schema extends z.ZodType>(folder: string, schema: Schema) => readAll(directory, own.filter((path) => path.startsWith(`${folder}/`) && path.toLowerCase().endsWith('.json')), schema);
+  const each = <Schema extends z.ZodType>(folder: string, schema: Schema) => readAll(directory, own.filter((path) => path.startsWith(`${folder}/`)), schema);
   const [policy, supports, targets, units, applicability, measures, scenarios] = await Promise.all([
     one('policy.json', policySchema),
     one('supports.json', supportsFileSchema),

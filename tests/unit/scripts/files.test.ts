@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { checkAndReport } from '../../../scripts/check.ts';
 import { editionDirectory, listFiles, projectRoot, readEdition } from '../../../scripts/lib/files.ts';
 import { checkEdition } from '../../../src/catalogue/check.ts';
+import { aMeasure, anApplicability, aPolicy, aScenario, aSupport, aTarget, aUnit, someRecords } from '../builders.ts';
 import { aCopyOfTheFixture, aTemporaryDirectory } from '../temporary.ts';
 import { told } from '../told.ts';
 
@@ -150,23 +151,23 @@ test('an id in two files', async () => {
 });
 
 test('files that nobody reads', async () => {
-  expect(await toldWith({ 'notes.txt': '', 'products/old/x.json': '{}', 'pages/fr/about.md': '', 'scenarios/x.json': '{}' })).toMatchInlineSnapshot(`
+  expect(await toldWith({ 'notes.txt': '', 'products/old/x.json': '{}', 'pages/fr/about.md': '', 'reports/x.json': '{}' })).toMatchInlineSnapshot(`
     "content/notes.txt — 不知道这个文件有什么用。notes.txt 不在目录应有的位置，请移走。
     content/pages/fr — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
     content/pages/fr/about.md — 不知道这个文件有什么用。about.md 不在目录应有的位置，请移走。
     content/pages/fr/about.md — 内容为空。请写正文。
     content/products/old — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
     content/products/old/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
-    content/scenarios — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
-    content/scenarios/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
+    content/reports — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
+    content/reports/x.json — 不知道这个文件有什么用。x.json 不在目录应有的位置，请移走。
     content/notes.txt — nobody reads this file. Move notes.txt out of the edition.
     content/pages/fr — is no plain file, but a link, a folder or a device. Put the file itself there.
     content/pages/fr/about.md — nobody reads this file. Move about.md out of the edition.
     content/pages/fr/about.md — is empty. Write its text.
     content/products/old — is no plain file, but a link, a folder or a device. Put the file itself there.
     content/products/old/x.json — nobody reads this file. Move x.json out of the edition.
-    content/scenarios — is no plain file, but a link, a folder or a device. Put the file itself there.
-    content/scenarios/x.json — nobody reads this file. Move x.json out of the edition."
+    content/reports — is no plain file, but a link, a folder or a device. Put the file itself there.
+    content/reports/x.json — nobody reads this file. Move x.json out of the edition."
   `);
 });
 
@@ -259,4 +260,70 @@ test('a link, and a folder where a record should be, are told: the site would fo
   await mkdir(join(edition.path, 'logos/folder.png'));
   const { problems } = await readEdition(edition.path);
   expect(problems.map(({ file, message }) => `${file}: ${message.en}`)).toEqual(['logos/folder.png: is no plain file, but a link, a folder or a device', 'products/linked.json: is no plain file, but a link, a folder or a device']);
+});
+
+/** A whole policy of one measure, as files. */
+const policyFiles = {
+  'policy.json': JSON.stringify(aPolicy()),
+  'units.json': JSON.stringify({ units: [aUnit()] }),
+  'supports.json': JSON.stringify({ supports: [aSupport()] }),
+  'targets.json': JSON.stringify({ targets: [aTarget()] }),
+  'applicability.json': JSON.stringify({ table: [anApplicability()] }),
+  'measures/01.json': JSON.stringify(aMeasure()),
+  'scenarios/example-scenario.json': JSON.stringify(aScenario()),
+};
+
+test('the policy of an edition is read whole', async () => {
+  await using edition = await aCopyOfTheFixture();
+  expect((await readEdition(edition.path)).records.policy).toBeUndefined();
+  for (const [file, content] of Object.entries(policyFiles)) await edition.write(file, content);
+  const { records } = await readEdition(edition.path);
+  expect(records.policy).toEqual(someRecords({ policy: { scenarios: [aScenario()] } }).policy);
+  expect(await toldOf(edition.path)).toBe('');
+});
+
+test('a policy of which files are missing', async () => {
+  expect(await toldWith({ 'measures/01.json': policyFiles['measures/01.json'] })).toMatchInlineSnapshot(`
+    "content/applicability.json — 缺少这一部分，而本版有政策数据。政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，另可有 scenarios/；请补齐，或全部移走。
+    content/policy.json — 缺少这一部分，而本版有政策数据。政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，另可有 scenarios/；请补齐，或全部移走。
+    content/supports.json — 缺少这一部分，而本版有政策数据。政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，另可有 scenarios/；请补齐，或全部移走。
+    content/targets.json — 缺少这一部分，而本版有政策数据。政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，另可有 scenarios/；请补齐，或全部移走。
+    content/units.json — 缺少这一部分，而本版有政策数据。政策数据由 policy.json、units.json、supports.json、targets.json、applicability.json 和 measures/ 组成，另可有 scenarios/；请补齐，或全部移走。
+    content/applicability.json — is missing, while the edition has data of a policy. That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/, besides scenarios/ if there are any: complete it, or remove it all.
+    content/policy.json — is missing, while the edition has data of a policy. That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/, besides scenarios/ if there are any: complete it, or remove it all.
+    content/supports.json — is missing, while the edition has data of a policy. That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/, besides scenarios/ if there are any: complete it, or remove it all.
+    content/targets.json — is missing, while the edition has data of a policy. That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/, besides scenarios/ if there are any: complete it, or remove it all.
+    content/units.json — is missing, while the edition has data of a policy. That data is policy.json, units.json, supports.json, targets.json, applicability.json and measures/, besides scenarios/ if there are any: complete it, or remove it all."
+  `);
+});
+
+test('a broken file of the policy is one problem, not one of each record that rests on it', async () => {
+  for (const file of Object.keys(policyFiles)) {
+    expect((await toldWith({ ...policyFiles, [file]: '{' })).split('\n').map((line) => line.split(' — ')[0]), file).toEqual([`content/${file}`, `content/${file}`]);
+    expect((await toldWith({ ...policyFiles, [file]: '' })).split('\n').map((line) => line.split(' — ')[0]), file).toEqual([`content/${file}`, `content/${file}`]);
+  }
+});
+
+test('files of the policy in a wrong place, or under a name that is none of its', async () => {
+  const { 'measures/01.json': measure } = policyFiles;
+  expect(await toldWith({ ...policyFiles, 'measures/old/01.json': measure, 'measures/7.json': measure, 'measures/notes.txt': '', 'policy/supports.json': '{}', 'support.json': '{}' })).toMatchInlineSnapshot(`
+    "content/measures/7.json · id — id 是 "01"，与文件名不同。请把文件改名为 01.json；已发布的 id 不要改。
+    content/measures/notes.txt — 不知道这个文件有什么用。notes.txt 不在目录应有的位置，请移走。
+    content/measures/old — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
+    content/measures/old/01.json — 不知道这个文件有什么用。01.json 不在目录应有的位置，请移走。
+    content/policy — 不是普通文件（链接、文件夹或设备）。请放入文件本身。
+    content/policy/supports.json — 不知道这个文件有什么用。supports.json 不在目录应有的位置，请移走。
+    content/support.json — 不知道这个文件有什么用。support.json 不在目录应有的位置，请移走。
+    content/measures/7.json · id — the id is "01", unlike the file name. Rename the file to 01.json; never change a published id.
+    content/measures/notes.txt — nobody reads this file. Move notes.txt out of the edition.
+    content/measures/old — is no plain file, but a link, a folder or a device. Put the file itself there.
+    content/measures/old/01.json — nobody reads this file. Move 01.json out of the edition.
+    content/policy — is no plain file, but a link, a folder or a device. Put the file itself there.
+    content/policy/supports.json — nobody reads this file. Move supports.json out of the edition.
+    content/support.json — nobody reads this file. Move support.json out of the edition."
+  `);
+});
+
+test('a note in the folder of the measures makes no policy', async () => {
+  expect((await toldWith({ 'measures/notes.txt': '' })).split('\n')).toHaveLength(2);
 });

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatRecord } from '../../../scripts/format.ts';
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
 import { productSchema } from '../../../src/catalogue/schema.ts';
-import { aProduct } from '../builders.ts';
+import { aMeasure, anApplicability, aPolicy, aProduct, aScenario, aSupport, aTarget, aUnit } from '../builders.ts';
 import { lockAs } from './edition-write/an-edition.ts';
 import { anEdition, differing, type AnEdition } from './import/a-run.ts';
 
@@ -30,6 +30,30 @@ test.each([
   ['a field that stands twice', canonical.replace('"nameOrigin": "source"', '"nameOrigin": "translated",\n  "nameOrigin": "source"')],
 ])('%s is left for a person to mend', (_, text) => {
   expect(formatRecord(text, productSchema)).toBeUndefined();
+});
+
+test('the files of a policy are written in their canonical form, and stay there', async () => {
+  await using edition = await anEdition();
+  const records: Record<string, unknown> = {
+    'policy.json': aPolicy(),
+    'units.json': { units: [aUnit()] },
+    'supports.json': { supports: [aSupport()] },
+    'targets.json': { targets: [aTarget()] },
+    'applicability.json': { table: [anApplicability()] },
+    'measures/01.json': aMeasure(),
+    'scenarios/example-scenario.json': aScenario(),
+  };
+  for (const folder of ['measures', 'scenarios']) mkdirSync(join(edition.directory, folder));
+  for (const [file, data] of Object.entries(records)) writeFileSync(join(edition.directory, file), JSON.stringify(data));
+  expect(edition.run('format').stdout).toContain('已规范 7 个文件，21 个无需改动，0 个有误未改。');
+  for (const [file, data] of Object.entries(records)) {
+    const text = readFileSync(join(edition.directory, file), 'utf8');
+    expect(JSON.parse(text)).toEqual(data);
+    expect(text, file).toMatch(/^\{\n {2}"\w+": [^]*\n\}\n$/);
+  }
+  // The order of the fields is that of the schema.
+  expect(Object.keys(JSON.parse(readFileSync(join(edition.directory, 'measures/01.json'), 'utf8')))).toEqual(['id', 'action', 'title', 'summary', 'fields', 'units']);
+  expect(edition.run('format').stdout).toContain('已规范 0 个文件，28 个无需改动');
 });
 
 /** An edition with one record in another form and one that is none, and what the first should be. */
