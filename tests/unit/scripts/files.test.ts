@@ -4,7 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { checkAndReport } from '../../../scripts/check.ts';
 import { editionDirectory, listFiles, projectRoot, readEdition } from '../../../scripts/lib/files.ts';
 import { checkEdition } from '../../../src/catalogue/check.ts';
-import { aMeasure, anApplicability, aPolicy, aScenario, aSupport, aTarget, aUnit, someRecords } from '../builders.ts';
+import { aScenario, someRecords } from '../builders.ts';
+import { policyFiles } from '../policy-files.ts';
 import { aCopyOfTheFixture, aTemporaryDirectory } from '../temporary.ts';
 import { told } from '../told.ts';
 
@@ -261,17 +262,6 @@ test('a link, and a folder where a record should be, are told: the site would fo
   const { problems } = await readEdition(edition.path);
   expect(problems.map(({ file, message }) => `${file}: ${message.en}`)).toEqual(['logos/folder.png: is no plain file, but a link, a folder or a device', 'products/linked.json: is no plain file, but a link, a folder or a device']);
 });
-
-/** A whole policy of one measure, as files. */
-const policyFiles = {
-  'policy.json': JSON.stringify(aPolicy()),
-  'units.json': JSON.stringify({ units: [aUnit()] }),
-  'supports.json': JSON.stringify({ supports: [aSupport()] }),
-  'targets.json': JSON.stringify({ targets: [aTarget()] }),
-  'applicability.json': JSON.stringify({ table: [anApplicability()] }),
-  'measures/01.json': JSON.stringify(aMeasure()),
-  'scenarios/example-scenario.json': JSON.stringify(aScenario()),
-};
 
 test('the policy of an edition is read whole', async () => {
   await using edition = await aCopyOfTheFixture();

@@ -5,12 +5,18 @@ import { unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
 import { writeDemoEdition } from '../../../../scripts/lib/demo/write.ts';
 import { projectRoot } from '../../../../scripts/lib/files.ts';
-import { aTemporaryDirectory } from '../../temporary.ts';
+import { policyFiles } from '../../policy-files.ts';
+import { aCopyOfTheFixture, aTemporaryDirectory } from '../../temporary.ts';
 import { anEdition, csv, differing, type AnEdition } from './a-run.ts';
 
 const empty = ({ directory }: AnEdition): void => {
   for (const folder of ['products', 'manufacturers', 'changes']) rmSync(join(directory, folder), { recursive: true, force: true });
 };
+
+/** Its files are in a form of their own, so that one that is only written anew is found. */
+const withPolicy = await aCopyOfTheFixture();
+for (const [file, text] of Object.entries(policyFiles)) await withPolicy.write(file, JSON.stringify(JSON.parse(text)));
+afterAll(() => withPolicy[Symbol.asyncDispose]());
 
 const demonstration = await aTemporaryDirectory();
 writeDemoEdition(demonstration.path, { products: 150 });
@@ -18,6 +24,7 @@ afterAll(() => demonstration[Symbol.asyncDispose]());
 
 test.each([
   ['the six products in which everything occurs', join(projectRoot, 'tests/fixtures/edition')],
+  ['those of an edition with a policy, which stays untouched,', withPolicy.path],
   ['the edition in content/', join(projectRoot, 'content')],
   ['a demonstration of 150 products', demonstration.path],
 ])('%s come back from their spreadsheet', async (_, from) => {
@@ -49,6 +56,17 @@ test('the same edition gives the same file, and one that is there is never writt
   expect(status).toBe(1);
   expect(stderr).toMatch(/^已经有文件 .*改过\.xlsx，没有改动它。请换一个文件名，或先移走它。/);
   expect(readFileSync(edition.path('改过.xlsx'), 'utf8')).toBe('mine');
+  expect(edition.tree()).toEqual(before);
+});
+
+test('a policy whose files do not fit together stops an import as every problem does', async () => {
+  await using edition = await anEdition(withPolicy.path);
+  rmSync(join(edition.directory, 'units.json'));
+  const before = edition.tree();
+  const table = edition.write('更正.csv', csv(['产品ID', '产品概述'], ['harbour-inspection-robot', '沿轨道行走的机器人。']));
+  const { status, stdout, stderr } = edition.run('import', table, '--url', 'https://example.org/correction', '--title', '更正说明', '--reason', '按企业来函更正', '--write');
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain('units.json — 缺少这一部分，而本版有政策数据');
   expect(edition.tree()).toEqual(before);
 });
 
