@@ -1,5 +1,6 @@
 // Where the policy's records say what they rest on.
 import type { Entry } from './parse.ts';
+import type { CataloguePolicy } from './policy.ts';
 import type { Support } from './policy-schema.ts';
 import type { Problem } from './problem.ts';
 import type { PolicyRecords } from './records.ts';
@@ -26,3 +27,13 @@ export const policySources = (records: PolicyRecords | undefined): (SourceGroup 
     ...(supports?.data.supports.flatMap((support, index) => supportSources(support, index).map((group) => ({ entry: supports, ...group }))) ?? []),
   ];
 };
+
+/** Those of a joined policy, by the file that names them. */
+export const policySourcesByFile = (joined: CataloguePolicy | undefined): { file: string; sources: Source[] }[] =>
+  joined
+    ? [
+        { file: 'policy.json', sources: joined.policy.sources },
+        { file: 'supports.json', sources: joined.supports.flatMap(({ support }, index) => supportSources(support, index).flatMap(({ sources }) => sources)) },
+        ...joined.scenarios.map(({ id, sources }) => ({ file: `scenarios/${id}.json`, sources })),
+      ]
+    : [];

@@ -48,6 +48,7 @@ export const textKindNames: Record<TextKind, Told> = {
   list: { zh: '名单文字', en: 'list texts' },
   sector: { zh: '行业', en: 'sectors' },
   category: { zh: '品类', en: 'categories' },
+  policy: { zh: '政策文字', en: 'policy texts' },
   edition: { zh: '版本说明', en: 'edition texts' },
 };
 

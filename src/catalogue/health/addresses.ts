@@ -1,5 +1,6 @@
 // Every address of the catalogue with the records that use it.
 import type { Catalogue } from '../catalogue.ts';
+import { policySourcesByFile } from '../policy-sources.ts';
 
 /** `source`: a page that a statement rests on. `link`: a page about the product. `site`: the home page of a maker, a list or an authority. */
 export type AddressRole = 'source' | 'link' | 'site';
@@ -25,7 +26,7 @@ const sourcesOf = ({ sources }: Sourced, of: Pick<AddressUse, 'file' | 'manufact
 const site = (address: string | undefined, of: Pick<AddressUse, 'file' | 'manufacturer'>): AddressUse[] => (address === undefined ? [] : [{ ...of, address, role: 'site' }]);
 
 /** The address at which the site itself is published is left to the check: while it is not, it is localhost. */
-export const addressUses = ({ edition, products, manufacturers, lists }: Catalogue): AddressUse[] => [
+export const addressUses = ({ edition, products, manufacturers, lists, policy }: Catalogue): AddressUse[] => [
   ...products.flatMap(({ product, manufacturer }) => {
     const of = { file: `products/${product.id}.json`, manufacturer: manufacturer.id };
     return [...(product.links ?? []).map(({ url }): AddressUse => ({ ...of, address: url, role: 'link' })), ...sourcesOf(product, of)];
@@ -38,6 +39,8 @@ export const addressUses = ({ edition, products, manufacturers, lists }: Catalog
     const of = { file: `lists/${list.id}.json` };
     return [...site(list.homepage, of), ...sourcesOf(list, of)];
   }),
+  ...policySourcesByFile(policy).flatMap(({ file, sources }) => sourcesOf({ sources }, { file })),
+  ...(policy?.supports ?? []).flatMap(({ support }) => (support.later ?? []).map(({ source }): AddressUse => ({ address: source, role: 'source', file: 'supports.json', isDocumented: true }))),
   ...site(edition.authority.url, { file: 'edition.json' }),
   ...site(edition.contact?.url, { file: 'edition.json' }),
   { address: edition.goal.source, role: 'source', file: 'edition.json', isDocumented: true },

@@ -1,9 +1,10 @@
 // Texts that English readers see in Chinese, because nobody has translated them.
 import type { Catalogue } from '../catalogue.ts';
+import type { CataloguePolicy } from '../policy.ts';
 import { fieldName } from '../problem.ts';
 import type { Localized } from '../schema.ts';
 
-export const textKinds = ['product-name', 'product-summary', 'product-detail', 'manufacturer-name', 'manufacturer-detail', 'list', 'sector', 'category', 'edition'] as const;
+export const textKinds = ['product-name', 'product-summary', 'product-detail', 'manufacturer-name', 'manufacturer-detail', 'list', 'sector', 'category', 'policy', 'edition'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 export interface MissingEnglish {
@@ -35,8 +36,23 @@ export const localizedTextsOf = (value: unknown, path: (string | number)[] = [])
 
 const productKinds: Record<string, TextKind> = { name: 'product-name', summary: 'product-summary' };
 
+/** Texts of the policy by file; where a file holds several records, a place begins with the id of its own. */
+const policyTexts = ({ policy, measures, supports, targets, units, scenarios, reviewed }: CataloguePolicy): { file: string; at: At }[] => {
+  const texts = (file: string, record: unknown, path: At['path'] = []): { file: string; at: At }[] => localizedTextsOf(record, path).map((at) => ({ file, at }));
+  return [
+    ...texts('policy.json', policy),
+    ...measures.flatMap(({ measure }) => texts(`measures/${measure.id}.json`, measure)),
+    ...supports.flatMap(({ support }) => texts('supports.json', support, [support.id])),
+    ...supports.flatMap(({ support, applicability }) => texts('applicability.json', applicability, [support.id])),
+    ...texts('applicability.json', reviewed, ['reviewed']),
+    ...targets.flatMap((target) => texts('targets.json', target, [target.id])),
+    ...units.flatMap(({ unit }) => texts('units.json', unit, [unit.id])),
+    ...scenarios.flatMap((scenario) => texts(`scenarios/${scenario.id}.json`, scenario)),
+  ];
+};
+
 /** Every kind of text with how many there are and which lack English. */
-export const englishOf = ({ edition, sectors, products, manufacturers, lists }: Catalogue): EnglishOfKind[] => {
+export const englishOf = ({ edition, sectors, products, manufacturers, lists, policy }: Catalogue): EnglishOfKind[] => {
   const found: { kind: TextKind; file: string; at: At }[] = [
     ...products.flatMap(({ product }) => localizedTextsOf(product).map((at) => ({ kind: productKinds[String(at.path[0])] ?? 'product-detail', file: `products/${product.id}.json`, at }))),
     ...manufacturers.flatMap(({ manufacturer }) =>
@@ -46,6 +62,7 @@ export const englishOf = ({ edition, sectors, products, manufacturers, lists }: 
     ...sectors.flatMap((sector) =>
       localizedTextsOf(sector).map((at): { kind: TextKind; file: string; at: At } => ({ kind: at.path[0] === 'categories' ? 'category' : 'sector', file: 'sectors.json', at: { ...at, path: [sector.id, ...at.path] } })),
     ),
+    ...(policy ? policyTexts(policy).map((own) => ({ kind: 'policy' as const, ...own })) : []),
     ...localizedTextsOf(edition).map((at) => ({ kind: 'edition' as const, file: 'edition.json', at })),
   ];
   const byKind = Map.groupBy(found, ({ kind }) => kind);

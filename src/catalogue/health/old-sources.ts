@@ -1,5 +1,6 @@
 // Pages that nobody has read for a year: what they said may have changed, or they may be gone.
 import type { Catalogue } from '../catalogue.ts';
+import { policySourcesByFile } from '../policy-sources.ts';
 import { countBy } from '../query.ts';
 import { daysBetween } from '../status.ts';
 import { yearBefore } from './days.ts';
@@ -28,11 +29,12 @@ export interface OldSources {
  * Sources with an address, read more than a year before the day. An official document without an address does not change.
  * @param on day of the report, `YYYY-MM-DD`
  */
-export const oldSourcesOf = ({ products, manufacturers, lists }: Catalogue, on: string): OldSources => {
+export const oldSourcesOf = ({ products, manufacturers, lists, policy }: Catalogue, on: string): OldSources => {
   const records = [
     ...products.map(({ product }) => ({ file: `products/${product.id}.json`, sources: product.sources })),
     ...manufacturers.map(({ manufacturer }) => ({ file: `manufacturers/${manufacturer.id}.json`, sources: manufacturer.sources })),
     ...lists.map(({ list }) => ({ file: `lists/${list.id}.json`, sources: list.sources })),
+    ...policySourcesByFile(policy),
   ];
   const all = records.flatMap(({ file, sources }) => sources.flatMap(({ url, title, retrieved }) => (url === undefined ? [] : [{ file, address: url, title, retrieved }])));
   const old = all.filter(({ retrieved }) => retrieved < yearBefore(on)).sort((a, b) => a.retrieved.localeCompare(b.retrieved, 'en') || a.file.localeCompare(b.file, 'en'));

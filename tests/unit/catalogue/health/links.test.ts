@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linksOf, manyRecords } from '../../../../src/catalogue/health/links.ts';
-import { aManufacturer, aProduct, aSource } from '../../builders.ts';
+import { aManufacturer, aPolicy, aProduct, aSource, aSupport } from '../../builders.ts';
 import { aCatalogue } from './a-catalogue.ts';
 
 const told = (own: Parameters<typeof aCatalogue>[0]) => linksOf(aCatalogue(own)).findings.map(({ address, faults, files }) => `${address} ${faults.join()} ${files.length}`);
@@ -15,6 +15,11 @@ test('an address is told once, with every record that uses it', () => {
     addresses: 3, // and those of the list and of the target
     findings: [{ address: 'http://example.org/news', faults: ['not-https'], isGrave: false, files: ['manufacturers/example-maker.json', 'products/example-product.json'] }],
   });
+});
+
+test('the addresses of a policy are judged too, those of later documents with them', () => {
+  const later = [{ date: '2026', document: { zh: '某方案' }, text: { zh: '仍列其中。' }, source: 'http://example.org/later' }];
+  expect(told({ policy: { policy: aPolicy({ sources: [aSource({ url: 'https://m.example.org/policy' })] }), supports: [aSupport({ later })] } })).toEqual(['https://m.example.org/policy mobile 1', 'http://example.org/later not-https 1']);
 });
 
 test('the gravest come first, then the most used', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { oldSourcesOf } from '../../../../src/catalogue/health/old-sources.ts';
 import type { Source } from '../../../../src/catalogue/schema.ts';
-import { aManufacturer, aProduct, aSource } from '../../builders.ts';
+import { aManufacturer, aPolicy, aProduct, aScenario, aSource, aSupport } from '../../builders.ts';
 import { aCatalogue } from './a-catalogue.ts';
 
 const on = '2026-11-25';
@@ -39,4 +39,18 @@ test('one entry per address, the oldest first, and counts per host', () => {
   ]);
   expect(sources[2]?.days).toBe(938);
   expect(hosts).toEqual([{ host: 'a.example.org', addresses: 2 }, { host: 'b.example.org', addresses: 1 }]);
+});
+
+test('the policy, its supports and its scenarios rest on pages too', () => {
+  const at = (page: string) => [aSource({ url: `https://example.org/${page}`, retrieved: '2024-01-01' })];
+  const policy = {
+    policy: aPolicy({ sources: at('policy') }),
+    supports: [aSupport({ discrepancy: { capYuan: 1, text: { zh: '另一处写法不同。' }, sources: at('support') } })],
+    scenarios: [aScenario({ sources: at('scenario') })],
+  };
+  expect(oldSourcesOf(aCatalogue({ policy }), on).sources.map(({ address, files }) => [address, files])).toEqual([
+    ['https://example.org/policy', ['policy.json']],
+    ['https://example.org/scenario', ['scenarios/example-scenario.json']],
+    ['https://example.org/support', ['supports.json']],
+  ]);
 });
