@@ -35,7 +35,8 @@ const schemas: Record<string, z.ZodType> = {
   scenarios: scenarioSchema,
 };
 
-const schemaOf = (file: string): z.ZodType | undefined => schemas[file.split('/')[0] ?? ''];
+/** @param file path within the edition */
+export const schemaOf = (file: string): z.ZodType | undefined => schemas[file.split('/')[0] ?? ''];
 
 /** Canonical text of a record; nothing where the text is no valid record and must be mended first. */
 export const formatRecord = (text: string, schema: z.ZodType): string | undefined => {
