@@ -30,6 +30,13 @@ export interface EditionRead {
 /** Prose pages that every edition has, in both languages. */
 const prosePages = ['pages/zh/about.md', 'pages/en/about.md'];
 
+/** What each prose page lacks that stands in one language only. */
+const missingTranslations = (paths: readonly string[]): string[] =>
+  paths
+    .filter((path) => /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path))
+    .map((path) => (path.startsWith('pages/zh/') ? path.replace('/zh/', '/en/') : path.replace('/en/', '/zh/')))
+    .filter((path) => !paths.includes(path) && !prosePages.includes(path));
+
 const isKnownPath = (path: string): boolean =>
   /^(?:edition|sectors|vocabulary|policy|supports|targets|units|applicability)\.json$/.test(path) ||
   /^(?:changes|lists|manufacturers|measures|products|scenarios)\/[^/]+\.json$/i.test(path) ||
@@ -166,6 +173,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     },
     problems: [
       ...missing.map((file) => fileProblem(file, '缺少这个文件', '每个版本都要有它。', 'is missing', 'Every edition has it.')),
+      ...missingTranslations(paths).map((file) => fileProblem(file, '缺少这个文件，而另一种语言有这一页', '说明页要有中文和英文两份；请补上，或把两份都移走。', 'is missing, while the page exists in the other language', 'A prose page stands in Chinese and in English: add it, or remove both.')),
       ...paths.filter((path) => !isKnownPath(path)).map((file) => fileProblem(file, '不知道这个文件有什么用', `${basename(file)} 不在目录应有的位置，请移走。`, 'nobody reads this file', `Move ${basename(file)} out of the edition.`)),
       // A link would be followed by the site and not by the check; a folder is a record nobody finds.
       ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),

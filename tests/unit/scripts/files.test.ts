@@ -172,6 +172,19 @@ test('files that nobody reads', async () => {
   `);
 });
 
+test('a prose page in one language only', async () => {
+  expect(await toldWith({ 'pages/zh/procurement.md': '正文。', 'pages/en/help.md': 'Text.' })).toMatchInlineSnapshot(`
+    "content/pages/en/procurement.md — 缺少这个文件，而另一种语言有这一页。说明页要有中文和英文两份；请补上，或把两份都移走。
+    content/pages/zh/help.md — 缺少这个文件，而另一种语言有这一页。说明页要有中文和英文两份；请补上，或把两份都移走。
+    content/pages/en/procurement.md — is missing, while the page exists in the other language. A prose page stands in Chinese and in English: add it, or remove both.
+    content/pages/zh/help.md — is missing, while the page exists in the other language. A prose page stands in Chinese and in English: add it, or remove both."
+  `);
+});
+
+test('a prose page in both languages', async () => {
+  expect(await toldWith({ 'pages/zh/procurement.md': '正文。', 'pages/en/procurement.md': 'Text.' })).toBe('');
+});
+
 test('a dot file does not count', async () => {
   expect(await toldWith({ '.DS_Store': '', 'products/.x.json.swp': '' })).toBe('');
 });
