@@ -7,7 +7,7 @@ import type { Entry } from './catalogue/parse.ts';
 import { countBy } from './catalogue/query.ts';
 import type { PolicyRecords } from './catalogue/records.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
-import { pathOf, type Locale } from './site-paths.ts';
+import { locales, pathOf, type Locale } from './site-paths.ts';
 import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from './spreadsheet/write.ts';
 import { changesPerPage } from './static-paths.ts';
@@ -152,6 +152,9 @@ export const districtCounts = ({ edition }: Catalogue, products: readonly Catalo
     name: edition.districts.find(({ id }) => id === value)?.name,
     count,
   }));
+
+/** Whether the edition holds a prose page; the check sees to it that it has it in both languages or in none. */
+export const hasProse = async (name: string): Promise<boolean> => (await getCollection('pages')).some(({ id }) => id === `${locales[0]}/${name}`);
 
 /** A prose page of the edition, ready to be rendered. */
 export const getProse = async (locale: Locale, name: string) => {

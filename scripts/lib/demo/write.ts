@@ -29,10 +29,12 @@ const prosePrefix = {
 /** The prose pages of the repository's edition, each with a word on the demonstration before it. */
 function prosePages(): Map<string, string> {
   const languages = ['zh', 'en'] as const;
-  return new Map(languages.map((language) => {
-    const path = `pages/${language}/about.md`;
-    return [path, `${prosePrefix[language]}\n\n${readFileSync(join(repositoryRoot, 'content', path), 'utf8')}`];
-  }));
+  return new Map(languages.flatMap((language) =>
+    readdirSync(join(repositoryRoot, 'content/pages', language)).filter((name) => name.endsWith('.md')).map((name) => {
+      const path = `pages/${language}/${name}`;
+      return [path, `${prosePrefix[language]}\n\n${readFileSync(join(repositoryRoot, 'content', path), 'utf8')}`] as const;
+    }),
+  ));
 }
 
 function emptyGeneratedFolder(directory: string): void {

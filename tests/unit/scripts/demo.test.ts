@@ -7,6 +7,7 @@ import { changeSetSchema, type TransactionType } from '../../../src/catalogue/ch
 import { hasValidCreditCode } from '../../../src/catalogue/credit-code.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, type Listing, type Product } from '../../../src/catalogue/schema.ts';
 import { statusAt } from '../../../src/catalogue/status.ts';
+import { projectRoot } from '../../../scripts/lib/files.ts';
 import { inventedBrands, namesRealBrand, realBrands } from '../../../scripts/lib/demo/brands.ts';
 import { generateDemoEdition } from '../../../scripts/lib/demo/generate.ts';
 import { dataDate } from '../../../scripts/lib/demo/sources.ts';
@@ -211,6 +212,16 @@ describe('writing it', () => {
     expect(count).toBeGreaterThan(5);
     expect(JSON.parse(readFileSync(join(directory, 'edition.json'), 'utf8'))).toMatchObject({ kind: 'demonstration' });
     expect(readdirSync(directory)).toContain(markerFile);
+  });
+
+  test('every prose page of the repository’s edition is there, and says first that the data is fictional', () => {
+    const directory = join(temporary, 'prose');
+    writeDemoEdition(directory, { products: 5 });
+    for (const [language, mark] of [['zh', '演示数据'], ['en', 'Demonstration data']] as const) {
+      const names = readdirSync(join(projectRoot, 'content/pages', language));
+      expect(readdirSync(join(directory, 'pages', language))).toEqual(names);
+      for (const name of names) expect(readFileSync(join(directory, 'pages', language, name), 'utf8'), name).toMatch(new RegExp(`^\\*\\*${mark}`));
+    }
   });
 
   test('a folder that holds something else is left alone', () => {
