@@ -52,7 +52,7 @@ export const FacetPanel = memo(({ state, counts, fold, onMakers, go, speaker, ..
       {folded('year', plain('year'))}
       {folded('district', plain('district'))}
       {folded('maker', names.makers && fold && <MakerFacet options={optionsFor('maker')} makers={names.makers} counts={counts} fold={fold} state={state} go={go} speaker={speaker} format={format} />)}
-      <fieldset><legend>{t('facet-first')}</legend>{plain('first')}</fieldset>
+      {optionsFor('first').length > 0 && <fieldset><legend>{t('facet-first')}</legend>{plain('first')}</fieldset>}
       <fieldset><legend>{t('facet-more')}</legend>{plain('registration')}{plain('specifications')}</fieldset>
     </form>
   );

@@ -1,7 +1,7 @@
 // The values of each facet as the page offers them, in its language and order.
 import { statuses, type Status } from '../catalogue/status.ts';
 import { pick } from '../i18n/fill.ts';
-import { firstKinds, knownValues, unknown } from '../search/facets.ts';
+import { firstKindsOf, knownValues, unknown } from '../search/facets.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import type { MakerNames, SearchTable } from '../search/table.ts';
 import type { SearchPageProps, SectorFacet, Speaker } from './search-props.ts';
@@ -32,7 +32,7 @@ export const optionsOf = (facet: Facet, { sectors, lists, districts, table, make
     case 'status':
       return statuses.map((status) => ({ value: status, name: t(`status-${status}`), status }));
     case 'first':
-      return firstKinds.map((kind) => ({ value: kind, name: t(`listKind-${kind}`) }));
+      return firstKindsOf(lists).map((kind) => ({ value: kind, name: t(`listKind-${kind}`) }));
     case 'district':
       return [...districts.map(({ id, name, lang }) => ({ value: id, name, lang })), { value: unknown, name: t('value-unknown-district') }];
     case 'year': {

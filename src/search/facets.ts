@@ -7,6 +7,9 @@ import { hasRegistration, hasSpecifications, listingDates, type SearchTable } fr
 /** Kinds of list that are a 'first'. */
 export const firstKinds = ['first-set', 'first-version', 'first-batch'] as const satisfies readonly ListKind[];
 
+/** The kinds of first that some of these lists are. */
+export const firstKindsOf = (lists: readonly { kind: ListKind }[]): (typeof firstKinds)[number][] => firstKinds.filter((kind) => lists.some((list) => list.kind === kind));
+
 /** Value of a facet where the catalogue does not say. */
 export const unknown = 'unknown';
 
@@ -123,7 +126,7 @@ export const knownValues = (table: SearchTable): KnownValues => ({
   status: new Set(statuses),
   district: new Set([...table.districts, unknown]),
   maker: new Set(table.makers),
-  first: new Set(firstKinds),
+  first: new Set(firstKindsOf(table.lists)),
   registration: new Set(['yes']),
   specifications: new Set(['yes']),
 });

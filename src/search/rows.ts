@@ -1,5 +1,6 @@
 // Makes the table from a catalogue. Runs when the index is built.
 import { listingYear, type Catalogue, type CatalogueProduct } from '../catalogue/catalogue.ts';
+import { hasEntries } from '../catalogue/lists.ts';
 import type { Localized, Manufacturer } from '../catalogue/schema.ts';
 import { certainFrom } from '../catalogue/status.ts';
 import { pinyinOf, shortReading, syllablesOf } from './pinyin.ts';
@@ -51,7 +52,7 @@ const namesOf = (maker: Manufacturer): MakerNames => ({
 export const tableOf = (catalogue: Catalogue): { columns: Omit<SearchTable, 'version' | 'lengths' | 'nameLengths' | 'traditional' | 'simplified' | 'synonyms' | 'syllables' | 'firstWords'>; names: SearchNames } => {
   const products = rowsOf(catalogue);
   const categories = catalogue.sectors.flatMap((sector) => sector.categories.map(({ id }) => `${sector.id}/${id}`));
-  const lists = catalogue.lists.map(({ list: { id, kind } }) => ({ id, kind }));
+  const lists = catalogue.lists.filter(hasEntries).map(({ list: { id, kind } }) => ({ id, kind }));
   const districts = catalogue.edition.districts.map(({ id }) => id);
   const makers = bySortKey(catalogue.manufacturers.map(({ manufacturer }) => manufacturer).sort((a, b) => (a.id < b.id ? -1 : 1)), makerKey);
   const placeOf = (ids: readonly string[]): ReadonlyMap<string, number> => new Map(ids.map((id, place) => [id, place]));

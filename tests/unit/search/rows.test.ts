@@ -33,7 +33,7 @@ describe('rows stand by the pinyin of their names', () => {
 
 describe('a row holds', () => {
   const sectors = [aSector(), aSector({ id: 'chips', categories: [{ id: 'soc', name: { zh: '芯片' } }, { id: 'memory', name: { zh: '存储' } }] })];
-  const lists = [aList(), aList({ id: 'first-set', kind: 'first-set' }), aList({ id: 'award', kind: 'award' })];
+  const lists = [aList(), aList({ id: 'first-set', kind: 'first-set' }), aList({ id: 'award', kind: 'award' }), aList({ id: 'iconic', kind: 'iconic' })];
   const manufacturers = [aManufacturer({ id: 'z', name: { zh: '甲公司' } }), aManufacturer({ id: 'y', name: { zh: '乙公司', en: 'Abc' }, shortName: { zh: '安' }, district: 'east' })];
   const [one, other] = [
     { id: 'one', name: { zh: '阿' }, sector: 'chips', category: 'memory', manufacturer: 'y', specifications: [aSpecification()], registrations: [{ kind: 'registration' as const, number: '1', authority: { zh: '局' }, source: 's1' }], listings: [aListing({ listedOn: '2024', validUntil: '2026-12-31' }), aListing({ list: 'first-set', listedOn: '2025-03', year: 2024 }), aListing({ list: 'award' })].map(({ listedOn, ...rest }) => (rest.list === 'award' ? rest : { ...rest, ...(listedOn && { listedOn }) })) },
