@@ -177,6 +177,8 @@ export const listSchema = z.strictObject({
   article: z.int().positive().optional(),
   /** The kinds of product that the document names within the list; a listing's grade is one of them. */
   divisions: z.array(localizedSchema).optional(),
+  /** Whether an entry is itself the registration that admits a medical device to the market here. An approval abroad, or one of another kind, is none. */
+  registers: z.boolean().optional(),
   /** How long a listing holds, in months, if a rule says so. Unknown rules stay out. */
   validityMonths: z.int().positive().optional(),
   homepage: url.optional(),

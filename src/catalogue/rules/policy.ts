@@ -1,5 +1,7 @@
 // The policy's files fit together, and with the edition.
+import { asksForProof, factValues } from '../applicability.ts';
 import type { Entry } from '../parse.ts';
+import type { FactName } from '../policy-schema.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionRecords, PolicyRecords } from '../records.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -137,6 +139,48 @@ export const supportIsDecided = ofPolicy(({ supports, applicability }) => {
           })],
     ),
   ];
+});
+
+/** A support is granted for a listing or a registration that holds, never for the sector alone. */
+export const appliesNeedsEvidence = ofPolicy(({ applicability }) =>
+  applicability
+    ? applicability.data.table.flatMap(({ decisions }, index) =>
+        decisions.flatMap((decision, row) =>
+          decision.outcome !== 'applies' || asksForProof(decision)
+            ? []
+            : [problemAt(applicability, ['table', index, 'decisions', row], {
+                zh: '判为“适用”，却没有以仍然有效的列入记录或注册证为条件',
+                hintZh: '请加上条件，例如 { "fact": "catalogue", "is": ["listed"] }，或改为 "check"。',
+                en: 'says that it applies without asking for a listing or a registration that holds',
+                hintEn: 'Add a condition, such as { "fact": "catalogue", "is": ["listed"] }, or make it "check".',
+              })],
+        ),
+      )
+    : [],
+);
+
+/** A condition on a value that its fact never has would never be met. */
+export const factValueExists = ofPolicy(({ applicability }, { sectors }) => {
+  if (!applicability) return [];
+  const valuesOf = (fact: FactName): readonly string[] | undefined => (fact === 'sector' ? sectors?.data.sectors.map(({ id }) => id) : factValues[fact]);
+  return applicability.data.table.flatMap(({ decisions }, index) =>
+    decisions.flatMap(({ when }, row) =>
+      when.flatMap(({ fact, is }, place) => {
+        const known = valuesOf(fact);
+        if (!known) return [];
+        return is.flatMap((value, at) =>
+          known.includes(value)
+            ? []
+            : [problemAt(applicability, ['table', index, 'decisions', row, 'when', place, 'is', at], {
+                zh: `“${fact}”没有“${value}”这个取值`,
+                hintZh: `可取：${known.join('、')}。`,
+                en: `"${fact}" never has the value "${value}"`,
+                hintEn: `Allowed are: ${known.join(', ')}.`,
+              })],
+        );
+      }),
+    ),
+  );
 });
 
 /** A support says where it comes from: an article of the policy, or another document. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEdition, rules } from '../../../src/catalogue/check.ts';
 import { aManufacturer, aProduct, aScenario, someRecords } from '../builders.ts';
+import { cases as applicability } from './rules/applicability.cases.ts';
 import { cases as dates } from './rules/dates.cases.ts';
 import { cases as edition } from './rules/edition.cases.ts';
 import { cases as identity } from './rules/identity.cases.ts';
@@ -10,7 +11,7 @@ import { cases as references } from './rules/references.cases.ts';
 import { cases as search } from './rules/search.cases.ts';
 import { cases as values } from './rules/values.cases.ts';
 
-const cases = { ...dates, ...edition, ...identity, ...logos, ...policy, ...references, ...search, ...values };
+const cases = { ...applicability, ...dates, ...edition, ...identity, ...logos, ...policy, ...references, ...search, ...values };
 
 test.each(Object.keys(rules))('the rule %s has a case that passes and one that fails', (name) => {
   expect(Object.keys(cases[name]?.passes ?? {}).length).toBeGreaterThan(0);
