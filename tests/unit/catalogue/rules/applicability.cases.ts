@@ -4,9 +4,9 @@ import type { EditionRecords } from '../../../../src/catalogue/records.ts';
 import { someRecords } from '../../builders.ts';
 import type { RuleCases } from './rule-cases.ts';
 
-const withDecisions = (...decisions: Pick<Decision, 'outcome' | 'when'>[]): EditionRecords => {
-  const rows: Applicability = { support: 'leasing', decisions: decisions.map((one) => ({ ...one, because: { zh: '示例' } })), otherwise: { zh: '示例' }, prove: [] };
-  return { ...someRecords(), policy: { applicability: { file: 'applicability.json', data: { table: [rows] } }, measures: [], scenarios: [] } };
+const withDecisions = (decision: Pick<Decision, 'outcome' | 'when'>, edition = someRecords()): EditionRecords => {
+  const rows: Applicability = { support: 'leasing', decisions: [{ ...decision, because: { zh: '示例' } }], otherwise: { zh: '示例' }, prove: [] };
+  return { ...edition, policy: { applicability: { file: 'applicability.json', data: { table: [rows] } }, measures: [], scenarios: [] } };
 };
 
 const refusedGrant = {
@@ -32,7 +32,7 @@ export const cases: Record<string, RuleCases> = {
   factValueExists: {
     passes: {
       'values that the facts have': withDecisions({ outcome: 'check', when: [{ fact: 'catalogue', is: ['ended', 'not-yet'] }, { fact: 'sector', is: ['instruments'] }] }),
-      'any sector while sectors.json cannot be read': { ...withDecisions({ outcome: 'check', when: [{ fact: 'sector', is: ['nowhere'] }] }), sectors: someRecords({ sectors: null }).sectors },
+      'any sector while sectors.json cannot be read': withDecisions({ outcome: 'check', when: [{ fact: 'sector', is: ['nowhere'] }] }, someRecords({ sectors: null })),
     },
     fails: {
       'a value that the fact never has': {

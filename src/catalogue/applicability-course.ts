@@ -1,0 +1,58 @@
+// A page outlives its build, and what applies changes when a listing begins or ends: what is decided from each day on.
+import { decide, factsOf, type Decided, type FactsSource } from './applicability.ts';
+import type { Applicability } from './policy-schema.ts';
+import { certainFrom } from './status.ts';
+
+/** What the decision table says from a day on, until the next one. */
+export interface Phase {
+  /** `YYYY-MM-DD`. */
+  from: string;
+  /** In the order of the table. */
+  decided: Decided[];
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** First day of a partial date: from then on a listing may have come. */
+const beginOf = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+/** The days after a day on which a fact may change, in order. */
+const changeDays = ({ listings, product }: FactsSource, after: string): string[] => {
+  const days = [
+    ...listings.flatMap(({ listing: { listedOn, validUntil, withdrawnOn } }) => [
+      ...(listedOn === undefined ? [] : [beginOf(listedOn), certainFrom(listedOn)]),
+      ...(validUntil === undefined ? [] : [dayAfter(validUntil)]),
+      ...(withdrawnOn === undefined ? [] : [withdrawnOn]),
+    ]),
+    ...(product.registrations ?? []).flatMap(({ validUntil }) => (validUntil === undefined ? [] : [dayAfter(validUntil)])),
+  ];
+  return [...new Set(days)].filter((day) => day > after).sort();
+};
+
+/** The same rows of the same table decided: their sentences are the same objects. */
+const isSame = (a: readonly Decided[], b: readonly Decided[]): boolean =>
+  a.every(({ outcome, because }, place) => outcome === b[place]?.outcome && because === b[place].because);
+
+/**
+ * What is decided for a product on a day, and from each later day on which the dates in its record change that.
+ * @param date `YYYY-MM-DD`; the first phase begins on it
+ */
+export const applicabilityCourse = (table: readonly Applicability[], entry: FactsSource, date: string): [Phase, ...Phase[]] => {
+  const decidedOn = (day: string): Decided[] => {
+    const facts = factsOf(entry, day);
+    return table.map((rows) => decide(rows, facts));
+  };
+  const phases: [Phase, ...Phase[]] = [{ from: date, decided: decidedOn(date) }];
+  let last = phases[0].decided;
+  for (const from of changeDays(entry, date)) {
+    const decided = decidedOn(from);
+    if (isSame(decided, last)) continue;
+    phases.push({ from, decided });
+    last = decided;
+  }
+  return phases;
+};
+
+/** The phase of a day: the last that has begun, or the first. */
+export const phaseOn = <Phase extends { from: string }>(phases: readonly [Phase, ...Phase[]], day: string): Phase =>
+  phases.findLast(({ from }) => from <= day) ?? phases[0];

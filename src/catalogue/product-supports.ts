@@ -1,0 +1,47 @@
+// What the policy's supports mean for one product, row by row: for its page, and for what a buyer files with a purchase.
+import { applicabilityCourse, type Phase } from './applicability-course.ts';
+import { decide, factsOf, type Decided, type FactsSource } from './applicability.ts';
+import type { CataloguePolicy, PolicySupport } from './policy.ts';
+import type { Applicability, Outcome } from './policy-schema.ts';
+import type { Localized } from './schema.ts';
+
+/** One support with what was decided of it. */
+export interface SupportRow {
+  /** Support id. */
+  id: string;
+  title: Localized;
+  outcome: Outcome;
+  /** Article of the policy; none where another document gives the support. */
+  article?: number;
+  /** Number of the policy, or number and title of the other document. */
+  document: Localized;
+  /** The condition that decided, or why none could. */
+  because: Localized;
+  /** What the reader still has to prove or ask. */
+  prove: readonly Localized[];
+  /** The table holds no condition on the product: something else decides. */
+  isApart: boolean;
+  support: PolicySupport['support'];
+}
+
+const tableOf = ({ supports }: CataloguePolicy): Applicability[] => supports.flatMap(({ applicability }) => applicability ?? []);
+
+const rowsOf = ({ policy, supports }: CataloguePolicy, decided: readonly Decided[]): SupportRow[] => {
+  const decidedOf = new Map(decided.map((one) => [one.support, one]));
+  return supports.flatMap(({ support, applicability }) => {
+    const one = decidedOf.get(support.id);
+    if (!one || !applicability) return [];
+    const { outcome, because, prove } = one;
+    return [{ id: support.id, title: support.title, outcome, ...(support.article !== undefined && { article: support.article }), document: support.otherDocument?.document ?? { zh: policy.document }, because, prove, isApart: applicability.decisions.length === 0, support }];
+  });
+};
+
+/** Every support of the policy for a product on a day (`YYYY-MM-DD`), in the order of the policy's supports. */
+export const supportRows = (policy: CataloguePolicy, entry: FactsSource, date: string): SupportRow[] => {
+  const facts = factsOf(entry, date);
+  return rowsOf(policy, tableOf(policy).map((rows) => decide(rows, facts)));
+};
+
+/** The same from a day on, with each later day on which the product's dates change it. */
+export const supportRowsCourse = (policy: CataloguePolicy, entry: FactsSource, date: string): { from: string; rows: SupportRow[] }[] =>
+  applicabilityCourse(tableOf(policy), entry, date).map(({ from, decided }: Phase) => ({ from, rows: rowsOf(policy, decided) }));
