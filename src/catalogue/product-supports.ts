@@ -19,6 +19,8 @@ export interface SupportRow {
   because: Localized;
   /** What the reader still has to prove or ask. */
   prove: readonly Localized[];
+  /** A row of the table decided, by facts that are known; else it is what is not known. */
+  isDecided: boolean;
   /** The table holds no condition on the product: something else decides. */
   isApart: boolean;
   support: PolicySupport['support'];
@@ -31,8 +33,8 @@ const rowsOf = ({ policy, supports }: CataloguePolicy, decided: readonly Decided
   return supports.flatMap(({ support, applicability }) => {
     const one = decidedOf.get(support.id);
     if (!one || !applicability) return [];
-    const { outcome, because, prove } = one;
-    return [{ id: support.id, title: support.title, outcome, ...(support.article !== undefined && { article: support.article }), document: support.otherDocument?.document ?? { zh: policy.document }, because, prove, isApart: applicability.decisions.length === 0, support }];
+    const { outcome, because, prove, facts } = one;
+    return [{ id: support.id, title: support.title, outcome, ...(support.article !== undefined && { article: support.article }), document: support.otherDocument?.document ?? { zh: policy.document }, because, prove, isDecided: Object.keys(facts).length > 0, isApart: applicability.decisions.length === 0, support }];
   });
 };
 
