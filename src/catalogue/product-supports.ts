@@ -1,8 +1,9 @@
 // What the policy's supports mean for one product, row by row: for its page, and for what a buyer files with a purchase.
 import { applicabilityCourse, type Phase } from './applicability-course.ts';
 import { decide, factsOf, type Decided, type FactsSource } from './applicability.ts';
-import type { CataloguePolicy, PolicySupport } from './policy.ts';
-import type { Applicability, Outcome } from './policy-schema.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { CataloguePolicy } from './policy.ts';
+import type { Applicability, Outcome, Support } from './policy-schema.ts';
 import type { Localized } from './schema.ts';
 
 /** One support with what was decided of it. */
@@ -23,7 +24,7 @@ export interface SupportRow {
   isDecided: boolean;
   /** The table holds no condition on the product: something else decides. */
   isApart: boolean;
-  support: PolicySupport['support'];
+  support: Support;
 }
 
 const tableOf = ({ supports }: CataloguePolicy): Applicability[] => supports.flatMap(({ applicability }) => applicability ?? []);
@@ -47,3 +48,11 @@ export const supportRows = (policy: CataloguePolicy, entry: FactsSource, date: s
 /** The same from a day on, with each later day on which the product's dates change it. */
 export const supportRowsCourse = (policy: CataloguePolicy, entry: FactsSource, date: string): { from: string; rows: SupportRow[] }[] =>
   applicabilityCourse(tableOf(policy), entry, date).map(({ from, decided }: Phase) => ({ from, rows: rowsOf(policy, decided) }));
+
+/** Supports that apply to some product, on the day of the data or later, in the order of the policy's. */
+export const supportsApplying = ({ policy, edition, products }: Pick<Catalogue, 'policy' | 'edition' | 'products'>): Support[] => {
+  if (!policy) return [];
+  const table = tableOf(policy);
+  const ids = new Set(products.flatMap((entry) => applicabilityCourse(table, entry, edition.dataDate).flatMap(({ decided }) => decided.filter(({ outcome }) => outcome === 'applies').map(({ support }) => support))));
+  return policy.supports.map(({ support }) => support).filter(({ id }) => ids.has(id));
+};

@@ -140,6 +140,7 @@ export const en = {
   'facet-district': 'district',
   'facet-maker': 'maker',
   'facet-first': '“three firsts”',
+  'facet-policy': 'support that applies',
   'facet-registration': 'registration number',
   'facet-specifications': 'specifications',
   'facet-more': 'has data on',

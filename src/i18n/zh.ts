@@ -142,6 +142,7 @@ export const zh = {
   'facet-district': '企业所在区',
   'facet-maker': '企业',
   'facet-first': '“三首”产品',
+  'facet-policy': '适用政策',
   'facet-registration': '注册证号',
   'facet-specifications': '参数',
   'facet-more': '收录内容',

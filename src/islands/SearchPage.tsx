@@ -28,13 +28,13 @@ const headingOf = (found: Found | undefined, phase: Phase, { t }: Speaker): stri
   return t(relaxed ? 'searchRelaxedFor' : 'searchResultsFor', { query, count });
 };
 
-export const SearchPage = ({ base, locale, messages, sectors, lists, districts, total }: SearchPageProps) => {
+export const SearchPage = ({ base, locale, messages, sectors, lists, districts, supports, total }: SearchPageProps) => {
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t } = speaker;
   // What a reader may type that stands in no text, but is the name of a filter.
   const named = useMemo(
-    () => (['district', 'status', 'first', 'list'] as const).flatMap((facet) => optionsOf(facet, { sectors, lists, districts }, speaker).map(({ value, name }) => ({ facet, value, name }))),
-    [sectors, lists, districts, speaker],
+    () => (['district', 'status', 'first', 'list', 'policy'] as const).flatMap((facet) => optionsOf(facet, { sectors, lists, districts, supports }, speaker).map(({ value, name }) => ({ facet, value, name }))),
+    [sectors, lists, districts, supports, speaker],
   );
   const { state, found, phase, go, retry } = useSearch(base, locale, named);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,7 +55,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
     retry();
     heading.current?.focus({ preventScroll: true });
   };
-  const names = { sectors, lists, districts, table: found?.search.table, makers };
+  const names = { sectors, lists, districts, supports, table: found?.search.table, makers };
   const text = headingOf(found, phase, speaker);
   const chosen = chosenOf(state).length;
   const counts = found?.answer.counts;

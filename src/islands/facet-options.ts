@@ -15,13 +15,13 @@ export interface FacetOption {
 }
 
 /** What is known of the values: from the server, and once they are loaded the table and the makers' names. */
-export interface Vocabulary extends Pick<SearchPageProps, 'sectors' | 'lists' | 'districts'> {
+export interface Vocabulary extends Pick<SearchPageProps, 'sectors' | 'lists' | 'districts' | 'supports'> {
   table?: SearchTable | undefined;
   makers?: readonly MakerNames[] | undefined;
 }
 
 /** Values of a facet. */
-export const optionsOf = (facet: Facet, { sectors, lists, districts, table, makers }: Vocabulary, { t, locale }: Speaker): FacetOption[] => {
+export const optionsOf = (facet: Facet, { sectors, lists, districts, supports, table, makers }: Vocabulary, { t, locale }: Speaker): FacetOption[] => {
   switch (facet) {
     case 'sector':
       return sectors.map((sector) => ({ value: sector.id, name: sector.name, lang: sector.lang, sector }));
@@ -41,6 +41,8 @@ export const optionsOf = (facet: Facet, { sectors, lists, districts, table, make
     }
     case 'maker':
       return (makers ?? []).map(({ name }, place) => ({ value: table?.makers[place] ?? '', name: pick(locale, name).text, lang: pick(locale, name).lang }));
+    case 'policy':
+      return supports.map(({ id, name, lang }) => ({ value: id, name, lang }));
     case 'registration':
     case 'specifications':
       return [{ value: 'yes', name: t(`value-${facet}`) }];

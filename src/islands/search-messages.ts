@@ -6,7 +6,7 @@ export const searchMessageKeys = [
   'matchIn-name', 'matchIn-maker', 'matchIn-alias', 'matchIn-summary', 'matchIn-specification', 'matchIn-application', 'matchIn-claim', 'matchIn-makerAlias', 'matchIn-creditCode', 'matchIn-registration', 'matchIn-acceptance', 'matchIn-clearance', 'matchIn-certificate', 'matchIn-authority', 'matchIn-document', 'matchIn-list', 'matchIn-category',
   'navManufacturers', 'clearAll', 'remove', 'filters', 'filtersChosen', 'filtersClose', 'filtersShow', 'severalValues', 'chosenCount',
   'sortLabel', 'sort-relevance', 'sort-newest', 'sort-name', 'sort-maker',
-  'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-registration', 'facet-specifications', 'facet-more',
+  'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications', 'facet-more',
   'makerFilter', 'makersShown', 'value-unknown-year', 'value-unknown-district', 'value-registration', 'value-specifications', 'yearOf',
   'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
   'previousPage', 'nextPage', 'pages', 'pageNumber', 'rowsProduct', 'rowsSpecifications', 'rowsStatus', 'activeFilters',

@@ -26,6 +26,8 @@ export interface SearchPageProps {
   sectors: SectorFacet[];
   lists: (Named & { kind: ListKind })[];
   districts: Named[];
+  /** Supports of the policy that apply to some product. */
+  supports: Named[];
   /** Products of the edition. */
   total: number;
 }

@@ -1,8 +1,9 @@
 // Filters, counts and orders over the table: pure, without Pagefind.
+import { phaseOn } from '../catalogue/applicability-course.ts';
 import type { ListKind } from '../catalogue/schema.ts';
 import { statusAt, statuses, type Status } from '../catalogue/status.ts';
 import { facets, type Choices, type Facet, type KnownValues, type Sort } from './state.ts';
-import { hasRegistration, hasSpecifications, listingDates, type SearchTable } from './table.ts';
+import { hasRegistration, hasSpecifications, listingDates, type SearchTable, type SupportPhase } from './table.ts';
 
 /** Kinds of list that are a 'first'. */
 export const firstKinds = ['first-set', 'first-version', 'first-batch'] as const satisfies readonly ListKind[];
@@ -17,8 +18,13 @@ export const unknown = 'unknown';
 export interface DatedTable {
   table: SearchTable;
   status: readonly Status[];
+  /** Ids of the supports that apply, of each course. */
+  supports: readonly (readonly string[])[];
   day: string;
 }
+
+const supportsOn = (table: SearchTable, [first, ...later]: readonly SupportPhase[], day: string): string[] =>
+  first ? phaseOn([first, ...later], day).supports.flatMap((place) => table.supports[place] ?? []) : [];
 
 /** An empty answer asks dozens of questions of one day. */
 const datedTables = new WeakMap<SearchTable, DatedTable>();
@@ -26,10 +32,13 @@ const datedTables = new WeakMap<SearchTable, DatedTable>();
 export const dated = (table: SearchTable, day: string): DatedTable => {
   const known = datedTables.get(table);
   if (known?.day === day) return known;
-  const made: DatedTable = { table, day, status: table.dates.map((strings) => statusAt(listingDates(strings), day)) };
+  const made: DatedTable = { table, day, status: table.dates.map((strings) => statusAt(listingDates(strings), day)), supports: table.courses.map((course) => supportsOn(table, course, day)) };
   datedTables.set(table, made);
   return made;
 };
+
+/** Supports that apply to some product on the day. */
+export const supportsOf = ({ supports }: DatedTable): ReadonlySet<string> => new Set(supports.flat());
 
 const pairsOf = (listings: readonly number[]): { list: number; year: number }[] => Array.from({ length: listings.length / 2 }, (_, place) => ({ list: listings[place * 2] ?? 0, year: listings[place * 2 + 1] ?? 0 }));
 
@@ -37,7 +46,7 @@ const yearOf = (year: number): string => (year === 0 ? unknown : String(year));
 const sectorOf = (category: string): string => category.slice(0, category.indexOf('/'));
 
 /** The values of a facet that a row has. Lists and years are asked together: see `listValues`. */
-const valuesOf = ({ table, status }: DatedTable, row: number, facet: Exclude<Facet, 'list' | 'year' | 'first'>): readonly string[] => {
+const valuesOf = ({ table, status, supports }: DatedTable, row: number, facet: Exclude<Facet, 'list' | 'year' | 'first'>): readonly string[] => {
   const category = table.categories[table.category[row] ?? 0] ?? '';
   const maker = table.maker[row] ?? 0;
   switch (facet) {
@@ -46,6 +55,7 @@ const valuesOf = ({ table, status }: DatedTable, row: number, facet: Exclude<Fac
     case 'status': return [status[row] ?? 'public-record'];
     case 'district': return [table.districts[table.makerDistrict[maker] ?? -1] ?? unknown];
     case 'maker': return [table.makers[maker] ?? ''];
+    case 'policy': return supports[table.course[row] ?? -1] ?? [];
     case 'registration': return ((table.flags[row] ?? 0) & hasRegistration) > 0 ? ['yes'] : [];
     case 'specifications': return ((table.flags[row] ?? 0) & hasSpecifications) > 0 ? ['yes'] : [];
   }
@@ -74,7 +84,7 @@ const listValues = (table: SearchTable, row: number, choices: Choices): { fits: 
   };
 };
 
-const simpleFacets = ['status', 'district', 'maker', 'registration', 'specifications'] as const;
+const simpleFacets = ['status', 'district', 'maker', 'policy', 'registration', 'specifications'] as const;
 
 /** Sector and category are one tree: a sector counts whole, unless categories of it are chosen. */
 const fitsTree = (category: string, { sector = [], category: chosen = [] }: Choices): boolean => {
@@ -127,6 +137,7 @@ export const knownValues = (table: SearchTable): KnownValues => ({
   district: new Set([...table.districts, unknown]),
   maker: new Set(table.makers),
   first: new Set(firstKindsOf(table.lists)),
+  policy: new Set(table.supports),
   registration: new Set(['yes']),
   specifications: new Set(['yes']),
 });

@@ -4,6 +4,7 @@ import { hasEntries } from '../catalogue/lists.ts';
 import type { Localized, Manufacturer } from '../catalogue/schema.ts';
 import { certainFrom } from '../catalogue/status.ts';
 import { pinyinOf, shortReading, syllablesOf } from './pinyin.ts';
+import { coursesOf } from './support-courses.ts';
 import { hasRegistration, hasSpecifications, type MakerNames, type SearchNames, type SearchTable } from './table.ts';
 
 const days = (entry: CatalogueProduct): string[] => entry.listings.flatMap(({ listing }) => (listing.listedOn === undefined ? [] : [certainFrom(listing.listedOn)]));
@@ -70,6 +71,7 @@ export const tableOf = (catalogue: Catalogue): { columns: Omit<SearchTable, 'ver
     makerOrder: ranks(makers, bySortKey(makers, ({ name, shortName }) => englishOf(shortName ?? name))),
     maker: products.map(({ manufacturer }) => makerPlace.get(manufacturer.id) ?? 0),
     districts,
+    ...coursesOf(catalogue, products),
     flags: products.map(({ product }) => ((product.registrations ?? []).some(({ kind }) => kind === 'registration') ? hasRegistration : 0) + ((product.specifications ?? []).length > 0 ? hasSpecifications : 0)),
     english: ranks(products, bySortKey(products, ({ product }) => englishOf(product.name))),
   };

@@ -1,7 +1,7 @@
 // What a reader asks for: words, choices per facet, order, page. All of it lives in the address.
 
 /** Facets with values of their own. */
-export const choiceFacets = ['sector', 'category', 'list', 'year', 'status', 'district', 'maker', 'first'] as const;
+export const choiceFacets = ['sector', 'category', 'list', 'year', 'status', 'district', 'maker', 'first', 'policy'] as const;
 /** Facets that are only there or not. */
 export const switchFacets = ['registration', 'specifications'] as const;
 export const facets = [...choiceFacets, ...switchFacets] as const;

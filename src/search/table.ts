@@ -39,6 +39,11 @@ export interface SearchTable {
   makerOrder: number[];
   maker: number[];
   districts: string[];
+  /** Supports of the policy that apply to some product on some day: ids. */
+  supports: string[];
+  /** What applies from a day on, '' for ever, as places of supports: each course of the edition once, and the place of each row's. */
+  courses: SupportPhase[][];
+  course: number[];
   /** Sum of `hasRegistration` and `hasSpecifications`. */
   flags: number[];
   /** Place of each row in the English alphabet. */
@@ -56,6 +61,11 @@ export interface SearchTable {
   syllables: string;
   /** First words of the index's files: what begins like a word may be spread over several. */
   firstWords: string[];
+}
+
+export interface SupportPhase {
+  from: string;
+  supports: number[];
 }
 
 export const hasRegistration = 1;

@@ -43,13 +43,13 @@ describe('by the standing of a product on the demonstration site', () => {
   };
   const firstOutcome = (page: PageFile): string | undefined => /class="verdict is-([\w-]+)"/.exec(tableOf(page))?.[1];
 
-  test.each([['st-on', 'applies'], ['st-soon', 'applies']])('%s: something applies, and that comes first', (seal, outcome) => {
+  test.each([['st-listed', 'applies'], ['st-soon', 'applies']])('%s: something applies, and that comes first', (seal, outcome) => {
     const page = pageOf(seal);
     expect(firstOutcome(page)).toBe(outcome);
     expect(textOf(tableOf(page))).toContain('产品在推荐目录内');
   });
 
-  test.each(['st-out', 'st-off'])('%s: what the catalogue gave is over', (seal) => {
+  test.each(['st-past', 'st-out'])('%s: what the catalogue gave is over', (seal) => {
     expect(textOf(tableOf(pageOf(seal)))).toMatch(/不适用 \d+ 项 .*产品已不在推荐目录内。/);
   });
 

@@ -148,6 +148,13 @@ test('every value of every facet gives as many results as it says', async ({ pag
   }
 });
 
+test('a filter of which no product has a value is not offered, and an address that names it means nothing', async ({ page }) => {
+  await page.goto(fixtureUrl('search/?policy=leasing'));
+  await expect(heading(page)).toContainText(/\d/);
+  await expect(page).toHaveURL(/search\/$/);
+  await expect(page.locator('.facets summary', { hasText: '适用政策' })).toHaveCount(0);
+});
+
 test('categories open under their sector, and several values of a facet are alternatives', async ({ page }) => {
   await page.goto(referenceUrl('search/?sector=medical-devices'));
   const all = await countOf(page);

@@ -14,6 +14,7 @@ const vocabulary: Vocabulary = {
   ],
   lists: [{ id: 'catalogue', name: '推荐目录', kind: 'recommendation' }, { id: 'first-set', name: '首台套', kind: 'first-set' }],
   districts: [{ id: 'east', name: '东区' }],
+  supports: [{ id: 'leasing', name: '融资租赁支持' }],
 };
 const table = aTable({
   lists: [{ id: 'catalogue', kind: 'recommendation' }],
@@ -33,7 +34,12 @@ test.each([
   ['status', [...statuses]],
   ['district', ['east', 'unknown']],
   ['maker', ['a', 'b']],
+<<<<<<< HEAD
   ['first', ['first-set']],
+=======
+  ['first', ['first-set', 'first-version', 'first-batch']],
+  ['policy', ['leasing']],
+>>>>>>> cebb5d0 (Filter products by the support that applies to them)
   ['registration', ['yes']],
   ['specifications', ['yes']],
 ] as const)('the facet %s offers %j in this order', (facet, values) => {

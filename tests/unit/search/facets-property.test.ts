@@ -17,12 +17,13 @@ const row: fc.Arbitrary<TableRow> = fc.record({
   flags: fc.nat(3),
 });
 const date = fc.constantFrom('', '2024', '2025-06', '2026-11-22', '2027-01-01');
-const table = fc.tuple(fc.array(row, { maxLength: 12 }), fc.array(fc.array(fc.tuple(date, date, date), { maxLength: 2 }), { minLength: 12, maxLength: 12 }), fc.array(date, { minLength: 12, maxLength: 12 }))
-  .map(([products, dates, newest]) => aTable({ products, categories, lists: [...lists], makers, makerDistrict: [0, 1, -1], districts: ['east', 'west'], dates: dates.slice(0, products.length).map((one) => one.flat()), newest: newest.slice(0, products.length) }));
+const course = fc.array(fc.record({ from: fc.constantFrom('2026-11-22', '2026-12-01'), supports: fc.subarray([0, 1]) }), { maxLength: 2 }).map((later) => [{ from: '', supports: [0] }, ...later.sort((a, b) => (a.from < b.from ? -1 : 1))]);
+const table = fc.tuple(fc.array(row, { maxLength: 12 }), fc.array(fc.array(fc.tuple(date, date, date), { maxLength: 2 }), { minLength: 12, maxLength: 12 }), fc.array(date, { minLength: 12, maxLength: 12 }), fc.array(course, { minLength: 1, maxLength: 4 }), fc.array(fc.nat(), { minLength: 12, maxLength: 12 }))
+  .map(([products, dates, newest, courses, course]) => aTable({ products, categories, lists: [...lists], makers, makerDistrict: [0, 1, -1], districts: ['east', 'west'], dates: dates.slice(0, products.length).map((one) => one.flat()), newest: newest.slice(0, products.length), supports: ['leasing', 'contract'], courses, course: course.slice(0, products.length).map((place) => place % courses.length) }));
 
 const values: Record<Facet, readonly string[]> = {
   sector: ['a', 'b', 'c'], category: categories, list: lists.map(({ id }) => id), year: [...years.map((year) => (year === 0 ? 'unknown' : String(year))), '1999'],
-  status: ['listed', 'expiring', 'expired', 'withdrawn', 'not-yet', 'public-record'], district: ['east', 'west', 'unknown'], maker: makers, first: [...firstKinds], registration: ['yes'], specifications: ['yes'],
+  status: ['listed', 'expiring', 'expired', 'withdrawn', 'not-yet', 'public-record'], district: ['east', 'west', 'unknown'], maker: makers, first: [...firstKinds], policy: ['leasing', 'contract', 'other'], registration: ['yes'], specifications: ['yes'],
 };
 /** Some facets with some of their values. */
 const choices: fc.Arbitrary<Choices> = fc.tuple(...facets.map((facet) => fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray([...values[facet]], { minLength: 1, maxLength: Math.min(2, values[facet].length) }) })))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../../src/catalogue/status.ts';
-import { dated, filterRows, knownValues, sortRows } from '../../../src/search/facets.ts';
+import { dated, filterRows, knownValues, sortRows, supportsOf } from '../../../src/search/facets.ts';
 import { readState, type Choices, type Facet } from '../../../src/search/state.ts';
 import { aTable } from './a-table.ts';
 
@@ -128,4 +128,35 @@ test('every value that occurs is known, and none besides', () => {
   expect([...known.district]).toEqual(['east', 'west', 'unknown']);
   expect([...known.first]).toEqual(['first-set', 'first-batch']);
   expect(readState('?sector=medical&sector=toys&year=2024&year=1999&maker=a&first=award&registration=yes&specifications=no', known).choices).toEqual({ sector: ['medical'], year: ['2024'], maker: ['a'], registration: ['yes'] });
+});
+
+describe('what of the policy applies', () => {
+  const dated2027 = aTable({
+    products: Array.from({ length: 3 }, () => ({ category: 0, maker: 0, listings: [], flags: 0 })),
+    supports: ['leasing', 'contract'],
+    courses: [[{ from: '', supports: [] }], [{ from: '', supports: [0, 1] }, { from: '2027-01-01', supports: [1] }, { from: '2028-01-01', supports: [] }]],
+    course: [0, 1, 1],
+  });
+  const on = (day: string, choices: Choices = {}) => filterRows(dated(dated2027, day), [0, 1, 2], choices);
+
+  test.each([
+    ['2026-11-22', { leasing: 2, contract: 2 }],
+    ['2026-12-31', { leasing: 2, contract: 2 }],
+    ['2027-01-01', { contract: 2 }],
+    ['2028-01-01', {}],
+  ])('on %s it is %j', (day, counts) => {
+    expect(Object.fromEntries(on(day).counts.policy)).toEqual(counts);
+    expect(supportsOf(dated(dated2027, day))).toEqual(new Set(Object.keys(counts)));
+  });
+
+  test('a choice gives the products to which it applies on the day', () => {
+    expect(on('2026-11-22', { policy: ['leasing'] }).rows).toEqual([1, 2]);
+    expect(on('2027-06-01', { policy: ['leasing'] }).rows).toEqual([]);
+    expect(on('2027-06-01', { policy: ['leasing', 'contract'] }).rows).toEqual([1, 2]);
+  });
+
+  test('an edition without a policy has no such value', () => {
+    expect(filtered({}).counts.policy.size).toBe(0);
+    expect(knownValues(table).policy.size).toBe(0);
+  });
 });

@@ -4,7 +4,7 @@ import { chosenOf, emptyState, facets, longestQuery, readState, searchOf, sorts,
 
 const known: KnownValues = {
   sector: new Set(['medical', 'robots']), category: new Set(['medical/imaging', 'robots/arms']), list: new Set(['catalogue']), year: new Set(['2025', 'unknown']),
-  status: new Set(['listed', 'expired']), district: new Set(['east', 'unknown']), maker: new Set(['lianying']), first: new Set(['first-set']), registration: new Set(['yes']), specifications: new Set(['yes']),
+  status: new Set(['listed', 'expired']), district: new Set(['east', 'unknown']), maker: new Set(['lianying']), first: new Set(['first-set']), policy: new Set(['leasing']), registration: new Set(['yes']), specifications: new Set(['yes']),
 };
 
 const state = (own: Partial<SearchState>): SearchState => ({ ...emptyState, ...own });
