@@ -1,8 +1,7 @@
 // What of the policy applies to a product: the decision table asked with what is known of the product on a day.
 // Three-valued: a fact that is not known is absent, and nothing ever applies because of what is absent.
-import type { CatalogueProduct } from './catalogue.ts';
 import type { Applicability, Decision, FactName, Outcome } from './policy-schema.ts';
-import type { Listing, ListKind, Localized, Product } from './schema.ts';
+import type { ListKind, Localized, Product } from './schema.ts';
 import { isListed, listingStatusAt, type ListingDates } from './status.ts';
 
 /** What is known of a product on a day; values are those that the decision table names. */
@@ -28,11 +27,12 @@ export const asksForProof = ({ when }: Pick<Decision, 'when'>): boolean =>
   when.some(({ fact, is }) => proofs.includes(fact) && is.every((value) => value === 'yes' || value === 'listed'));
 
 /** What the facts are read from. */
-export type FactsSource = Pick<CatalogueProduct, 'catalogueListings'> & {
+export interface FactsSource {
   sector: { id: string };
-  product: Pick<Product, 'registrations'>;
+  product: { registrations?: readonly Pick<NonNullable<Product['registrations']>[number], 'kind' | 'validUntil'>[] | undefined };
+  catalogueListings: readonly ListingDates[];
   listings: readonly { listing: ListingDates; list: { kind: ListKind; registers?: boolean | undefined } }[];
-};
+}
 
 /** The sector whose products need a registration before they are sold. */
 const registeredSector = 'medical-devices';
@@ -54,7 +54,7 @@ const standingAt = (listings: readonly ListingDates[], date: string): 'yes' | 'e
   return all.includes('ended') ? 'ended' : all[0];
 };
 
-const catalogueFact = (listings: readonly Listing[], date: string): Facts => {
+const catalogueFact = (listings: readonly ListingDates[], date: string): Facts => {
   const standing = standingAt(listings, date);
   return standing === undefined ? {} : { catalogue: standing === 'yes' ? 'listed' : standing };
 };
