@@ -34,12 +34,8 @@ test.each([
   ['status', [...statuses]],
   ['district', ['east', 'unknown']],
   ['maker', ['a', 'b']],
-<<<<<<< HEAD
   ['first', ['first-set']],
-=======
-  ['first', ['first-set', 'first-version', 'first-batch']],
   ['policy', ['leasing']],
->>>>>>> cebb5d0 (Filter products by the support that applies to them)
   ['registration', ['yes']],
   ['specifications', ['yes']],
 ] as const)('the facet %s offers %j in this order', (facet, values) => {
