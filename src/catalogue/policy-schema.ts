@@ -39,6 +39,8 @@ export const policySchema = z.strictObject({
   /** What a reader must know of the text that the data was made from. */
   note: localizedSchema.optional(),
   actions: z.array(actionSchema).min(1, withKey('no-action')),
+  /** Articles under which application scenarios and innovation tasks are published. */
+  scenarioArticles: z.array(article).optional(),
   sources,
 });
 export type Policy = z.infer<typeof policySchema>;

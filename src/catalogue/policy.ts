@@ -14,6 +14,9 @@ export interface PolicyMeasure {
   scenarios: Scenario[];
 }
 
+/** The record of an article: `7` has `measures/07.json`. */
+export const measureId = (article: number): string => String(article).padStart(2, '0');
+
 export interface PolicyUnit {
   unit: Unit;
   measures: PolicyMeasure[];
@@ -39,6 +42,8 @@ export interface CataloguePolicy {
   units: PolicyUnit[];
   /** Newest first. */
   scenarios: Scenario[];
+  /** Measures under which scenarios and tasks are published, also while there are none. */
+  scenarioMeasures: PolicyMeasure[];
   reviewed?: ApplicabilityFile['reviewed'];
 }
 
@@ -75,6 +80,7 @@ export const joinPolicy = (records: PolicyRecords | undefined): CataloguePolicy 
       };
     })
     .sort((a, b) => a.article - b.article);
+  const scenarioArticles = new Set([...(policy.scenarioArticles ?? []), ...scenarios.map(({ article }) => article)]);
   const measureOf = new Map(measures.map((measure) => [measure.article, measure]));
   return {
     policy,
@@ -89,6 +95,7 @@ export const joinPolicy = (records: PolicyRecords | undefined): CataloguePolicy 
     targets,
     units: units.map((unit) => ({ unit, measures: measures.filter((measure) => measure.units.includes(unit)) })),
     scenarios,
+    scenarioMeasures: measures.filter(({ article }) => scenarioArticles.has(article)),
     ...(records.applicability?.data.reviewed && { reviewed: records.applicability.data.reviewed }),
   };
 };

@@ -70,7 +70,7 @@ export const policySectorExists = ofPolicy(({ measures, scenarios }, { sectors }
 );
 
 /** Articles that are told have their measure: of supports, targets, scenarios and lists. 0 is the preamble. */
-export const policyArticleExists = ofPolicy(({ measures, supports, targets, scenarios }, { lists, paths }) => {
+export const policyArticleExists = ofPolicy(({ policy, measures, supports, targets, scenarios }, { lists, paths }) => {
   const files = paths.filter(isMeasureFile);
   // That there are no measures at all is one problem, not one of each article.
   if (files.length === 0) return [];
@@ -84,6 +84,7 @@ export const policyArticleExists = ofPolicy(({ measures, supports, targets, scen
         { entry: targets, path: ['targets', index, 'article'], id: id(article) },
         ...alsoIn.map((other, place) => ({ entry: targets, path: ['targets', index, 'alsoIn', place], id: id(other) })),
       ]) ?? []),
+      ...(policy?.data.scenarioArticles?.map((article, index) => ({ entry: policy, path: ['scenarioArticles', index], id: id(article) })) ?? []),
       ...[...scenarios, ...lists].flatMap((entry) => (entry.data.article === undefined ? [] : [{ entry, path: ['article'], id: id(entry.data.article) }])),
     ],
     known,

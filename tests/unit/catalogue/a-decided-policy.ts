@@ -8,7 +8,7 @@ const aSupport = (own: Partial<Support> & { id: string }): Support => ({ title: 
 const rowsFor = (support: string, decisions: Applicability['decisions'] = []): Applicability => ({ support, decisions, otherwise: { zh: '由项目决定' }, prove: [{ zh: '合同' }] });
 export const policy: CataloguePolicy = {
   policy: { id: 'p', name: { zh: '方案' }, shortName: { zh: '方案' }, document: '示经信技〔2024〕1号', issuedOn: '2024-12-31', issuers: [], summary: { zh: '示例' }, actions: [], sources: [aSource()] },
-  issuers: [], actions: [], measures: [], targets: [], units: [], scenarios: [],
+  issuers: [], actions: [], measures: [], targets: [], units: [], scenarios: [], scenarioMeasures: [],
   supports: [
     { support: aSupport({ id: 'leasing', article: 17 }), applicability: rowsFor('leasing', [{ when: [{ fact: 'catalogue', is: ['listed'] }], outcome: 'applies', because: { zh: '在目录' } }]) },
     { support: aSupport({ id: 'retrofit', article: 7 }), applicability: rowsFor('retrofit') },
