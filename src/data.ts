@@ -4,6 +4,7 @@ import { createCatalogue, type Catalogue, type CatalogueManufacturer, type Catal
 import { changesByMonth, changesOf, changesOfManufacturer, type CatalogueTransaction, type ChangeMonth } from './catalogue/change-log.ts';
 import { changePages, type ChangePart } from './catalogue/change-pages.ts';
 import type { Entry } from './catalogue/parse.ts';
+import type { CataloguePolicy } from './catalogue/policy.ts';
 import { countBy } from './catalogue/query.ts';
 import type { PolicyRecords } from './catalogue/records.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
@@ -177,4 +178,14 @@ const makeTemplate = async (): Promise<Uint8Array> => {
 export const getTemplate = (): Promise<Uint8Array> => {
   template ??= makeTemplate();
   return template;
+};
+
+/**
+ * The catalogue of an edition that is known to have a policy.
+ * @throws if it has none: then no policy page is built
+ */
+export const getPolicy = async (): Promise<{ catalogue: Catalogue; policy: CataloguePolicy }> => {
+  const known = await getCatalogue();
+  if (!known.policy) throw new Error('The edition has no policy, so no page of it can be built.');
+  return { catalogue: known, policy: known.policy };
 };

@@ -40,8 +40,14 @@ export interface CatalogueList {
   years: number[];
 }
 
+/** The edition as every page needs it. */
+export interface SiteEdition extends Edition {
+  /** Whether there are policy pages to lead to. */
+  hasPolicy: boolean;
+}
+
 export interface Catalogue {
-  edition: Edition;
+  edition: SiteEdition;
   sectors: Sector[];
   /** Listed before ended before merely recorded; newest listing first; then by name. */
   products: CatalogueProduct[];
@@ -150,7 +156,7 @@ export const createCatalogue = (records: {
     nameOf: valueNames({ edition, sectors, manufacturer: (id) => manufacturerById.get(id)?.name }),
   });
   const policy = joinPolicy(records.policy);
-  return { edition, sectors, products, manufacturers, lists, changes, ...(policy && { policy }) };
+  return { edition: { ...edition, hasPolicy: policy !== undefined }, sectors, products, manufacturers, lists, changes, ...(policy && { policy }) };
 };
 
 /**

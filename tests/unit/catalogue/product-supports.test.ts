@@ -27,9 +27,9 @@ test('the rows change with the dates of the product', () => {
 });
 
 test('supports that apply to some product, be it later, are told for a whole edition', () => {
-  const told = (validUntil?: string, listedOn = '2025-01-01') => supportsApplying({ policy, edition: anEdition(), products: [anEntry(), anEntry({ listings: [aListing({ listedOn, ...(validUntil && { validUntil }) })] })] }).map(({ id }) => id);
+  const told = (validUntil?: string, listedOn = '2025-01-01') => supportsApplying({ policy, edition: { ...anEdition(), hasPolicy: true }, products: [anEntry(), anEntry({ listings: [aListing({ listedOn, ...(validUntil && { validUntil }) })] })] }).map(({ id }) => id);
   expect(told()).toEqual(['leasing']);
   expect(told('2027-12-31', '2027-01-01')).toEqual(['leasing']);
   expect(told('2026-01-31')).toEqual([]);
-  expect(supportsApplying({ edition: anEdition(), products: [anEntry()] })).toEqual([]);
+  expect(supportsApplying({ edition: { ...anEdition(), hasPolicy: true }, products: [anEntry()] })).toEqual([]);
 });
