@@ -37,6 +37,15 @@ function prosePages(): Map<string, string> {
   ));
 }
 
+const policyFiles = ['policy.json', 'supports.json', 'targets.json', 'units.json', 'applicability.json'];
+
+/** The policy of the repository's edition, if it has one: a real document, whatever the products. Its scenarios stay out, since they pass. */
+function policyOfRepository(): Map<string, string> {
+  const content = join(repositoryRoot, 'content');
+  const measures = existsSync(join(content, 'measures')) ? readdirSync(join(content, 'measures')).map((name) => `measures/${name}`) : [];
+  return new Map([...policyFiles, ...measures].filter((path) => existsSync(join(content, path))).map((path) => [path, readFileSync(join(content, path), 'utf8')]));
+}
+
 function emptyGeneratedFolder(directory: string): void {
   const entries = existsSync(directory) ? readdirSync(directory) : [];
   if (entries.length === 0) return;
@@ -51,7 +60,7 @@ function emptyGeneratedFolder(directory: string): void {
  * @throws Error if the folder holds something else
  */
 export function writeDemoEdition(directory: string, { sectors = readRepositorySectors(), ...options }: WriteOptions): number {
-  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages(), ['vocabulary.json', readFileSync(join(repositoryRoot, 'content/vocabulary.json'), 'utf8')]]);
+  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages(), ...policyOfRepository(), ['vocabulary.json', readFileSync(join(repositoryRoot, 'content/vocabulary.json'), 'utf8')]]);
   emptyGeneratedFolder(directory);
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, markerFile), 'Generated: scripts/lib/demo/write.ts empties this folder before it writes.\n');

@@ -7,10 +7,10 @@ import { changeSetSchema, type TransactionType } from '../../../src/catalogue/ch
 import { hasValidCreditCode } from '../../../src/catalogue/credit-code.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, type Listing, type Product } from '../../../src/catalogue/schema.ts';
 import { statusAt } from '../../../src/catalogue/status.ts';
-import { projectRoot } from '../../../scripts/lib/files.ts';
 import { inventedBrands, namesRealBrand, realBrands } from '../../../scripts/lib/demo/brands.ts';
 import { generateDemoEdition } from '../../../scripts/lib/demo/generate.ts';
 import { dataDate } from '../../../scripts/lib/demo/sources.ts';
+import { projectRoot } from '../../../scripts/lib/files.ts';
 import { markerFile, readRepositorySectors, writeDemoEdition } from '../../../scripts/lib/demo/write.ts';
 
 const sectors = readRepositorySectors();
@@ -222,6 +222,15 @@ describe('writing it', () => {
       expect(readdirSync(join(directory, 'pages', language))).toEqual(names);
       for (const name of names) expect(readFileSync(join(directory, 'pages', language, name), 'utf8'), name).toMatch(new RegExp(`^\\*\\*${mark}`));
     }
+  });
+
+  test('the policy of the repository comes along, without its scenarios', () => {
+    const directory = join(temporary, 'with-policy');
+    writeDemoEdition(directory, { products: 5 });
+    const content = join(projectRoot, 'content');
+    for (const path of ['policy.json', 'supports.json', 'targets.json', 'units.json', 'applicability.json']) expect(readFileSync(join(directory, path), 'utf8'), path).toBe(readFileSync(join(content, path), 'utf8'));
+    expect(readdirSync(join(directory, 'measures'))).toEqual(readdirSync(join(content, 'measures')));
+    expect(readdirSync(directory)).not.toContain('scenarios');
   });
 
   test('a folder that holds something else is left alone', () => {
