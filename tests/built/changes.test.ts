@@ -1,13 +1,9 @@
 // Every change of the edition can be read: once among its month's pages, and again with the record that it changed.
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectRoot, readEdition } from '../../scripts/lib/files.ts';
+import { readEdition } from '../../scripts/lib/files.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { changesOf, changesOfManufacturer, type CatalogueTransaction } from '../../src/catalogue/change-log.ts';
-import { attributesOf, pathOfFile, sites, type BuiltSite, type PageFile } from './site.ts';
-
-const editionOf = ({ name, directory }: BuiltSite): string =>
-  name === 'reference' ? join(projectRoot, 'content') : name === 'fixture' ? join(projectRoot, 'tests/fixtures/edition') : join(directory, '../edition');
+import { attributesOf, editionOf, pathOfFile, sites, type PageFile } from './site.ts';
 
 /** Each row of each write on a page, as the write and what the row leads to. */
 const rowsOf = ({ elements }: PageFile): string[] => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { projectRoot } from '../../scripts/lib/files.ts';
 
 export interface Element {
   name: string;
@@ -58,6 +59,10 @@ const readSite = (name: string): BuiltSite => {
 };
 
 export const sites: BuiltSite[] = [readSite('reference'), readSite('demo'), readSite('fixture')];
+
+/** The edition that a site was built from. */
+export const editionOf = ({ name, directory }: BuiltSite): string =>
+  name === 'reference' ? join(projectRoot, 'content') : name === 'fixture' ? join(projectRoot, 'tests/fixtures/edition') : join(directory, '../edition');
 
 /** Path on the host of a page's file. */
 export const pathOfFile = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
