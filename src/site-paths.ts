@@ -45,6 +45,10 @@ export const pathOf = {
   /** One support, where all stand. */
   support: (id: string): string => `policy/supports/#${id}`,
   calculator: 'policy/calculator/',
+  /** The products to choose from in a form: data, of each language. */
+  productChoices: 'policy/products.json',
+  /** Share of innovative products in procurement. */
+  share: 'policy/share/',
   units: 'policy/units/',
   unit: (id: string): string => `policy/units/${id}/`,
   /** How products get into the catalogue. */

@@ -3,6 +3,9 @@
 import { oneYear, rateOf, wholeRate, type Rate, type Years } from './money.ts';
 import type { Support, SupportBasis } from './policy-schema.ts';
 
+/** What of a support its amount depends on. */
+export type SupportTerms = Pick<Support, 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan'> & { discrepancy?: { capYuan: number } | undefined };
+
 /** What a reader can tell in money. */
 export type SumName = 'contract' | 'equipment' | 'loan' | 'certification' | 'investment' | 'added' | 'specified' | 'sales';
 
@@ -26,7 +29,7 @@ export const sumOf: Record<SupportBasis, SumName> = {
 };
 
 /** The figures that a support is computed from, without its threshold. */
-export const figuresFor = ({ basis, rate }: Pick<Support, 'basis' | 'rate'>): FigureName[] =>
+export const figuresFor = ({ basis, rate }: SupportTerms): FigureName[] =>
   !basis || !rate ? [] : basis === 'loan-interest' ? ['loan', 'rate', 'years'] : [sumOf[basis]];
 
 /** An amount held against a cap. `boundBy` is the rate where the amount reaches the cap and no more. */
@@ -70,7 +73,7 @@ const capped = (before: bigint, cap: bigint | undefined): Capped =>
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** Simple interest on a principal that stays whole, for the years that count. */
-const loanOf = ({ years }: Support, sum: bigint, rate: Rate, told: Years): { loan: NonNullable<Computed['loan']>; numerator: bigint; denominator: bigint } => {
+const loanOf = ({ years }: SupportTerms, sum: bigint, rate: Rate, told: Years): { loan: NonNullable<Computed['loan']>; numerator: bigint; denominator: bigint } => {
   const counted = years === undefined ? told : least(told, BigInt(years) * oneYear);
   const numerator = sum * rate * counted;
   const denominator = wholeRate * oneYear;
@@ -78,7 +81,7 @@ const loanOf = ({ years }: Support, sum: bigint, rate: Rate, told: Years): { loa
 };
 
 /** @throws if the support's rate has more decimals than are computed with */
-export const supportAmount = (support: Support, figures: Figures): SupportAmount => {
+export const supportAmount = (support: SupportTerms, figures: Figures): SupportAmount => {
   const { basis, rate, cap, investmentOverYuan, discrepancy } = support;
   if (!rate || !basis) return basis || rate || cap ? { kind: 'no-rate' } : { kind: 'no-money' };
   const over = investmentOverYuan === undefined ? undefined : fenOf(investmentOverYuan);

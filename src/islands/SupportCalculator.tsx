@@ -1,0 +1,80 @@
+// The support calculator: what is answered lives in the address; nothing is sent anywhere.
+import { Fragment, useEffect, useMemo, useState } from 'react';
+import { factsOf } from '../catalogue/applicability.ts';
+import { today } from '../components/today.ts';
+import type { Message } from '../i18n/fill.ts';
+import { pathOf, type Locale } from '../site-paths.ts';
+import { noAnswers } from './calculator/answers.ts';
+import { answerName, CalculatorForm, choiceLabel } from './calculator/CalculatorForm.tsx';
+import { readFigures } from './calculator/figures.ts';
+import type { CalculatorMessageKey } from './calculator/messages.ts';
+import { speakerOf } from './calculator/speaker.ts';
+import { SupportOutcome } from './calculator/SupportOutcome.tsx';
+import { knownFacts, questionsOf, resultsOf, supportsOf, type CalculatorSupport } from './calculator/supports.ts';
+import { useAnswers } from './calculator/use-answers.ts';
+import { useProducts } from './calculator/use-products.ts';
+
+export interface SupportCalculatorProps {
+  base: string;
+  locale: Locale;
+  messages: Record<CalculatorMessageKey, Message>;
+  supports: CalculatorSupport[];
+}
+
+export const SupportCalculator = ({ base, locale, messages, supports }: SupportCalculatorProps) => {
+  const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
+  const { t } = speaker;
+  const memory = useAnswers();
+  const { answers, settled, broken, isRead, answer } = memory;
+  const products = useProducts(speaker.to(pathOf.productChoices));
+  const { load } = products;
+  useEffect(() => {
+    if (answers.product !== '') load();
+  }, [answers.product, load]);
+
+  const chosen = products.choices.find(({ id }) => id === answers.product);
+  const ofProduct = useMemo(() => chosen && factsOf(chosen, today()), [chosen]);
+  const questions = questionsOf(supports, answers, ofProduct);
+  const { figures, problems } = useMemo(() => readFigures(settled, questionsOf(supports, settled, ofProduct).figures), [supports, settled, ofProduct]);
+  const results = useMemo(() => resultsOf(supports, { role: settled.role, known: knownFacts(settled, questions.product ? ofProduct : undefined), figures }), [supports, settled, questions.product, ofProduct, figures]);
+  const applying = results.filter(({ outcome }) => outcome !== 'does-not-apply');
+  const others = results.filter(({ outcome }) => outcome === 'does-not-apply');
+
+  const amounts = applying.filter(({ amount }) => amount.kind === 'computed').length;
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    // What the page opens with need not be announced.
+    if (isRead && settled !== noAnswers) setAnnounced(t('calcAnnounced', { count: applying.length, amounts }));
+  }, [isRead, settled, applying.length, amounts, t]);
+
+  const mostYears = Math.max(0, ...supportsOf(supports, answers.role).flatMap(({ support }) => support.years ?? []));
+  const given = [
+    { name: t('calcRole'), value: t(`calcRole-${settled.role}`) },
+    ...(questions.product && chosen ? [{ name: t('calcProduct'), value: chosen.name.text }] : []),
+    ...questions.choices.filter((name) => settled[name] !== '').map((name) => ({ name: choiceLabel(name, t), value: answerName(name, settled[name], t) })),
+    ...questions.figures.filter((name) => settled[name] !== '').map((name) => ({ name: t(`calcField-${name}`), value: settled[name] })),
+  ];
+  return (
+    <div className="calc">
+      <div className="calc-case">
+        <noscript><p className="note">{t('calcNeedsScript')}</p></noscript>
+        {broken.map(({ name, value }) => <p key={name} className="note note-warn small" role="alert">{t('calcBroken', { name, value })}</p>)}
+        <CalculatorForm memory={memory} questions={questions} products={products} figures={figures} problems={problems} mostYears={mostYears || undefined} clear={() => answer(noAnswers)} speaker={speaker} />
+        <h2 className="calc-given">{t('calcGiven')}</h2>
+        <dl className="calc-given facts">{given.map(({ name, value }) => <Fragment key={name}><dt>{name}</dt><dd>{value}</dd></Fragment>)}</dl>
+      </div>
+      <section className="calc-results" aria-labelledby="calc-results">
+        <h2 id="calc-results">{t('calcResults')}</h2>
+        <p className="vh" role="status">{announced}</p>
+        <p className="note small">{t('calcEstimate')} {t('calcNoSum')}</p>
+        {applying.map((result) => <SupportOutcome key={result.support.id} result={result} speaker={speaker} />)}
+        {others.length > 0 && (
+          <details className="fold">
+            <summary>{t('calcNotApplying', { count: others.length })}</summary>
+            {others.map((result) => <SupportOutcome key={result.support.id} result={result} speaker={speaker} />)}
+          </details>
+        )}
+      </section>
+    </div>
+  );
+};

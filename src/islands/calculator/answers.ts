@@ -1,0 +1,69 @@
+// What the reader of the support calculator has answered. All of it lives in the address, as typed.
+import type { FigureName } from '../../catalogue/support-amount.ts';
+
+export const roles = ['buyer', 'lessee', 'maker', 'project-owner'] as const;
+export type Role = (typeof roles)[number];
+
+/** Questions with a few answers, in the order of the form. '' is: not known. */
+export const choices = {
+  kind: ['equipment', 'software', 'material', 'device', 'chip', 'other'],
+  listed: ['yes', 'no'],
+  marketed: ['yes', 'no'],
+  first: ['first-set', 'first-version', 'first-batch', 'none'],
+} as const;
+export type ChoiceName = keyof typeof choices;
+
+/** Figures, in the order of the form. */
+export const figureNames = ['contract', 'investment', 'equipment', 'loan', 'rate', 'years', 'certification', 'added', 'specified', 'sales'] as const satisfies readonly FigureName[];
+
+export type Answers = Readonly<{ role: Role; product: string } & { [Name in ChoiceName]: (typeof choices)[Name][number] | '' } & Record<FigureName, string>>;
+export type TextName = 'product' | FigureName;
+
+const noText: Record<FigureName, string> = { contract: '', investment: '', equipment: '', loan: '', rate: '', years: '', certification: '', added: '', specified: '', sales: '' };
+export const noAnswers: Answers = { role: 'buyer', product: '', kind: '', listed: '', marketed: '', first: '', ...noText };
+
+/** A part of an address that makes no sense. */
+export interface Broken {
+  name: 'role' | ChoiceName;
+  value: string;
+}
+
+/** Nobody types so much; a longer text is cut. */
+const longestText = 100;
+const cut = (text: string): string => Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).slice(0, longestText).join('').trim();
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined => values.find((value) => value === text);
+
+/** Reads the part of an address behind `?`. What makes no sense is told, and the rest is kept. */
+export const readAnswers = (search: string): { answers: Answers; broken: Broken[] } => {
+  const parameters = new URLSearchParams(search);
+  const broken: Broken[] = [];
+  const chosen = <Value extends string>(name: Broken['name'], values: readonly Value[]): Value | undefined => {
+    const text = parameters.get(name);
+    const value = oneOf(values, text);
+    if (text !== null && text !== '' && value === undefined) broken.push({ name, value: cut(text) });
+    return value;
+  };
+  const texts = Object.fromEntries(figureNames.map((name) => [name, cut(parameters.get(name) ?? '')]));
+  const answers: Answers = {
+    ...noAnswers,
+    ...texts,
+    product: cut(parameters.get('product') ?? ''),
+    role: chosen('role', roles) ?? noAnswers.role,
+    kind: chosen('kind', choices.kind) ?? '',
+    listed: chosen('listed', choices.listed) ?? '',
+    marketed: chosen('marketed', choices.marketed) ?? '',
+    first: chosen('first', choices.first) ?? '',
+  };
+  return { answers, broken };
+};
+
+/** The address of the answers: what stands behind the path, '' or beginning with `?`. */
+export const searchOfAnswers = (answers: Answers): string => {
+  const parameters = new URLSearchParams();
+  for (const name of ['role', 'product', 'kind', 'listed', 'marketed', 'first', ...figureNames] as const) {
+    if (answers[name] !== noAnswers[name]) parameters.set(name, answers[name].trim());
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+};

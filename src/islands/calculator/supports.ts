@@ -1,0 +1,133 @@
+// The supports as the calculator needs them, and what it asks of a reader to decide and compute them.
+import { decide, type Decided, type Facts } from '../../catalogue/applicability.ts';
+import type { Applicability, Audience, FactName, Outcome, Support } from '../../catalogue/policy-schema.ts';
+import type { PolicySupport } from '../../catalogue/policy.ts';
+import type { Localized } from '../../catalogue/schema.ts';
+import { figuresFor, supportAmount, type FigureName, type Figures, type SupportAmount } from '../../catalogue/support-amount.ts';
+import { figureNames, type Answers, type ChoiceName, type Role } from './answers.ts';
+
+/** What the calculator tells of a support. */
+export type SupportShown = Pick<Support, 'id' | 'article' | 'title' | 'audience' | 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan' | 'unknown'> & {
+  discrepancy?: { capYuan: number; text: Localized };
+  /** The document that gives it, where it is not the policy. */
+  document?: Localized;
+};
+
+/** A support with its rows of the decision table. */
+export interface CalculatorSupport {
+  support: SupportShown;
+  applicability?: Applicability;
+}
+
+/** A support of the policy as it travels to the browser. */
+export const forCalculator = ({ support, applicability }: PolicySupport): CalculatorSupport => {
+  const { id, article, title, audience, basis, rate, cap, years, investmentOverYuan, unknown, discrepancy, otherDocument } = support;
+  return {
+    support: {
+      id, title, audience, unknown,
+      ...(article !== undefined && { article }),
+      ...(basis && { basis }),
+      ...(rate && { rate }),
+      ...(cap && { cap }),
+      ...(years !== undefined && { years }),
+      ...(investmentOverYuan !== undefined && { investmentOverYuan }),
+      ...(discrepancy && { discrepancy: { capYuan: discrepancy.capYuan, text: discrepancy.text } }),
+      ...(otherDocument && { document: otherDocument.document }),
+    },
+    ...(applicability && { applicability }),
+  };
+};
+
+/** Whom the policy means by those who take a role here: a hospital buys, and so does who uses software. */
+const audiencesOf: Record<Role, readonly Audience[]> = {
+  buyer: ['buyer', 'user', 'institution'],
+  lessee: ['lessee'],
+  maker: ['maker'],
+  'project-owner': ['project-owner'],
+};
+
+export const supportsOf = (supports: readonly CalculatorSupport[], role: Role): CalculatorSupport[] =>
+  supports.filter(({ support }) => support.audience.some((audience) => audiencesOf[role].includes(audience)));
+
+/** Sector of a kind of product, as the decision table names it. */
+const sectorOfKind: Partial<Record<Answers['kind'], string>> = { software: 'software', material: 'new-materials', device: 'medical-devices', chip: 'chips' };
+
+/** What the reader says of the product. Absence from the three firsts is known only where it is said. */
+const factsOfAnswers = ({ kind, listed, marketed, first }: Answers): Facts => {
+  const sector = sectorOfKind[kind];
+  const firsts = ['first-set', 'first-version', 'first-batch'] as const;
+  return {
+    ...(sector !== undefined && { sector }),
+    ...(listed !== '' && { catalogue: listed === 'yes' ? 'listed' : 'not-yet' }),
+    ...(marketed !== '' && { 'first-marketed': marketed }),
+    ...(first === 'none' ? Object.fromEntries(firsts.map((name) => [name, 'no'])) : first !== '' && { [first]: 'yes' }),
+  };
+};
+
+/** What is known, and of what by the reader's answers alone. The record of a product goes before an answer. */
+export interface KnownFacts {
+  facts: Facts;
+  answered: ReadonlySet<FactName>;
+}
+
+export const knownFacts = (answers: Answers, ofProduct: Facts | undefined): KnownFacts => {
+  const told = factsOfAnswers(answers);
+  const own = ofProduct ?? {};
+  // Keys of Facts, which Object.keys() forgets.
+  const answered = (Object.keys(told) as FactName[]).filter((name) => own[name] === undefined);
+  return { facts: { ...told, ...own }, answered: new Set(answered) };
+};
+
+/** The fact that a question is about. */
+const factsAsked: Record<ChoiceName, readonly FactName[]> = { kind: ['sector'], listed: ['catalogue'], marketed: ['first-marketed'], first: ['first-set', 'first-version', 'first-batch'] };
+
+export interface Questions {
+  /** Whether the product matters at all. */
+  product: boolean;
+  choices: ChoiceName[];
+  figures: FigureName[];
+}
+
+const ruledOut = ({ applicability }: CalculatorSupport, facts: Facts): boolean => applicability !== undefined && decide(applicability, facts).outcome === 'does-not-apply';
+
+/**
+ * What matters in a role: the facts that its supports are decided by and the product's record leaves open, and the
+ * figures of those that are not ruled out.
+ */
+export const questionsOf = (supports: readonly CalculatorSupport[], answers: Answers, ofProduct: Facts | undefined): Questions => {
+  const own = supportsOf(supports, answers.role);
+  const decisive = new Set(own.flatMap(({ applicability }) => applicability?.decisions.flatMap(({ when }) => when.map(({ fact }) => fact)) ?? []));
+  const isOpen = (fact: FactName): boolean => decisive.has(fact) && ofProduct?.[fact] === undefined;
+  const { facts } = knownFacts(answers, ofProduct);
+  const figures = new Set(own.filter((one) => !ruledOut(one, facts)).flatMap(({ support }): FigureName[] => [...figuresFor(support), ...(support.investmentOverYuan === undefined ? [] : (['investment'] as const))]));
+  // A loan larger than the purchase is worth a word.
+  if (answers.role === 'buyer' && figures.has('loan')) figures.add('contract');
+  return {
+    product: decisive.size > 0,
+    choices: (['kind', 'listed', 'marketed', 'first'] as const).filter((name) => (name === 'first' ? factsAsked[name].some(isOpen) && !factsAsked[name].some((fact) => ofProduct?.[fact] !== undefined) : factsAsked[name].some(isOpen))),
+    figures: figureNames.filter((name) => figures.has(name)),
+  };
+};
+
+export interface SupportResult {
+  support: SupportShown;
+  outcome: Outcome;
+  /** Nothing where the edition's table does not hold the support. */
+  decided?: Decided;
+  /** Whether the decision rests on what the reader said. */
+  byAnswer: boolean;
+  amount: SupportAmount;
+}
+
+const rank: Record<Outcome, number> = { applies: 0, check: 1, 'does-not-apply': 2 };
+
+/** What each support of the role comes to: those that apply first, in the order of the policy's file. Never a sum. */
+export const resultsOf = (supports: readonly CalculatorSupport[], { role, known, figures }: { role: Role; known: KnownFacts; figures: Figures }): SupportResult[] =>
+  supportsOf(supports, role)
+    .map(({ support, applicability }): SupportResult => {
+      const decided = applicability && decide(applicability, known.facts);
+      // Keys of Facts, which Object.keys() forgets.
+      const byAnswer = (Object.keys(decided?.facts ?? {}) as FactName[]).some((fact) => known.answered.has(fact));
+      return { support, outcome: decided?.outcome ?? 'check', byAnswer, amount: supportAmount(support, figures), ...(decided && { decided }) };
+    })
+    .sort((a, b) => rank[a.outcome] - rank[b.outcome]);
