@@ -177,3 +177,21 @@ export const decimalText = (value: bigint, places: number): string => {
   const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
   return `${value < 0n ? '-' : ''}${digits.slice(0, digits.length - places)}${fraction === '' ? '' : `.${fraction}`}`;
 };
+
+export type CountProblem = 'empty' | 'not-a-number' | 'unclear' | 'not-whole' | 'negative' | 'absurd';
+/** Nobody counts further. */
+const mostCounted = 1_000_000_000_000n;
+
+/** A number of things, which may be none: `120`, `1,200`. */
+export const readCount = (text: string): { count: bigint } | { problem: CountProblem } => {
+  const typed = plain(text);
+  if (typed === '') return { problem: 'empty' };
+  const match = hasOddDigit(text) ? null : /^(?<sign>-|负|負)? ?(?<number>[\d.,' ]*\d[\d.,' ]*?) ?(?:[行项条]|lines?)?$/.exec(typed);
+  if (!match) return { problem: 'not-a-number' };
+  const decimal = decimalOf(match.groups?.['number'] ?? '');
+  if (!decimal) return { problem: 'unclear' };
+  const count = scaled(decimal, 0);
+  if (count === undefined) return { problem: 'not-whole' };
+  if (count > 0n && match.groups?.['sign']) return { problem: 'negative' };
+  return count > mostCounted ? { problem: 'absurd' } : { count };
+};

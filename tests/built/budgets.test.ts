@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -22,8 +22,8 @@ const scriptClosure = (site: BuiltSite, address: string, seen = new Set<string>(
   return seen;
 };
 
-/** Everything that the search page may load of ours, also what it imports only when it is needed. Pagefind is apart. */
-const searchScripts = (site: BuiltSite, page: PageFile): Set<string> => {
+/** Everything that a page with an island may load of ours, also what it imports only when it is needed. Pagefind is apart. */
+const islandScripts = (site: BuiltSite, page: PageFile): Set<string> => {
   const entries = page.elements.flatMap(({ attributes }) => [attributes['src'], attributes['component-url'], attributes['renderer-url']]).filter((address) => address?.endsWith('.js'));
   const all = new Set<string>();
   const follow = (address: string): void => {
@@ -49,7 +49,8 @@ const over = (pages: readonly PageFile[], limit: number, sizeOf: (page: PageFile
 describe.each(sites)('the $name site', (site) => {
   const products = site.pages.filter(({ file }) => /^(?:en\/)?products\/[^/]+\/index\.html$/.test(file));
   const homes = site.pages.filter(({ file }) => /^(?:en\/)?index\.html$/.test(file));
-  const withoutSearch = site.pages.filter(({ file }) => !/^(?:en\/)?search\/index\.html$/.test(file));
+  const calculators = site.pages.filter(({ file }) => /^(?:en\/)?policy\/(?:calculator|share)\/index\.html$/.test(file));
+  const reading = site.pages.filter((page) => !/^(?:en\/)?search\/index\.html$/.test(page.file) && !calculators.includes(page));
 
   test('has product pages and home pages to measure', () => {
     expect(products.length).toBeGreaterThan(10);
@@ -80,14 +81,28 @@ describe.each(sites)('the $name site', (site) => {
     const pages = site.pages.filter(({ file }) => /^(?:en\/)?search\/index\.html$/.test(file));
     expect(pages).toHaveLength(2);
     for (const page of pages) {
-      const size = [...searchScripts(site, page)].reduce((sum, address) => sum + compressed(bytesOf(site, address)), 0);
+      const size = [...islandScripts(site, page)].reduce((sum, address) => sum + compressed(bytesOf(site, address)), 0);
       expect(size).toBeGreaterThan(70);
       expect(size).toBeLessThan(110);
     }
   });
 
+  test('keeps the scripts of the calculators within 95 kB, compressed, with the framework', () => {
+    for (const page of calculators) {
+      const size = [...islandScripts(site, page)].reduce((sum, address) => sum + compressed(bytesOf(site, address)), 0);
+      expect(size).toBeGreaterThan(60);
+      expect(size, page.file).toBeLessThan(95);
+    }
+  });
+
+  test('keeps the products to choose from within 60 kB, compressed', () => {
+    const files = ['', 'en/'].map((language) => join(site.directory, `${language}policy/products.json`)).filter((file) => existsSync(file));
+    expect(files).toHaveLength(calculators.length > 0 ? 2 : 0);
+    for (const file of files) expect(compressed(readFileSync(file))).toBeLessThan(60);
+  });
+
   test('keeps scripts off reading pages: at most 5 kB of our own, no framework', () => {
-    expect(over(withoutSearch, 5, (page) => scriptOf(site, page))).toEqual([]);
-    expect(withoutSearch.filter(({ elements }) => elements.some(({ name }) => name === 'astro-island')).map(({ file }) => file)).toEqual([]);
+    expect(over(reading, 5, (page) => scriptOf(site, page))).toEqual([]);
+    expect(reading.filter(({ elements }) => elements.some(({ name }) => name === 'astro-island')).map(({ file }) => file)).toEqual([]);
   });
 });

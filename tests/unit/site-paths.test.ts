@@ -27,6 +27,8 @@ test.each([
   [pathOf.manufacturer('exmed'), 'manufacturers/exmed/'],
   [pathOf.list('first-set'), 'lists/first-set/'],
   [pathOf.listYear('first-set', 2025), 'lists/first-set/2025/'],
+  [pathOf.productChoices, 'policy/products.json'],
+  [pathOf.share, 'policy/share/'],
   [pathOf.changeMonth('2026-11'), 'changes/2026-11/'],
   [pathOf.changeMonth('2026-11', 3), 'changes/2026-11/page/3/'],
   [pathOf.write({ id: '2026-11-25-01', date: '2026-11-25' }), 'changes/2026-11/#w-2026-11-25-01'],

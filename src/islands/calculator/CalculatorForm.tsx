@@ -66,7 +66,7 @@ export const CalculatorForm = ({ memory, questions, products, figures, problems,
       <fieldset className="calc-roles">
         <legend>{t('calcRole')}</legend>
         {roles.map((role) => (
-          <label key={role}><input type="radio" name="role" value={role} checked={answers.role === role} onChange={() => answer({ role })} /> {t(`calcRole-${role}`)}</label>
+          <label key={role}><input type="radio" name="role" value={role} checked={answers.role === role} onChange={() => answer({ role })} /> {t(`calcRole-${role}`)}{role === 'project-owner' && <span className="hint">{t('calcProjectOwner')}</span>}</label>
         ))}
       </fieldset>
       {(questions.product || questions.choices.length > 0) && (

@@ -1,6 +1,6 @@
 /** The words of the support calculator, which travel to the browser. */
 export const calculatorMessageKeys = [
-  'calcEstimate', 'calcNoSum', 'calcNeedsScript', 'calcFailedText', 'calcRetry', 'calcForm', 'calcRole', 'calcRole-buyer', 'calcRole-lessee', 'calcRole-maker', 'calcRole-project-owner',
+  'calcEstimate', 'calcNoSum', 'calcNeedsScript', 'calcFailedText', 'calcRetry', 'calcForm', 'calcRole', 'calcRole-buyer', 'calcRole-lessee', 'calcRole-maker', 'calcRole-project-owner', 'calcProjectOwner',
   'calcAboutProduct', 'calcProduct', 'calcProductHint', 'calcProductLoading', 'calcProductNone', 'calcProductFound', 'calcProductUnknown', 'calcProductChange',
   'calcKind', 'calcKind-equipment', 'calcKind-software', 'calcKind-material', 'calcKind-device', 'calcKind-chip', 'calcKind-other',
   'calcListed', 'calcListed-yes', 'calcListed-no', 'calcMarketed', 'calcMarketed-yes', 'calcMarketed-no',
@@ -14,7 +14,7 @@ export const calculatorMessageKeys = [
   'calcBecause', 'calcByAnswer', 'calcFormula', 'calcFormulaPlain', 'calcFormulaLoan', 'calcGeneralPlain', 'calcGeneralLoan', 'calcGeneralLoanNoLimit',
   'calcCap', 'calcCapPlain', 'calcCapProduct', 'calcCapCumulative', 'calcCapYearsUnstated', 'calcCapInPrinciple', 'calcCapNone', 'calcBound-rate', 'calcBound-cap',
   'calcYears', 'calcYearsAll', 'calcYearsSome', 'calcPremises', 'calcUpTo', 'calcLoanAssumes', 'calcInPrinciple', 'calcThresholdUnknown', 'calcRounded', 'calcMissing', 'calcFieldList',
-  'calcNoRate', 'calcNoMoney', 'calcNotOver', 'calcRuledOut', 'calcProve', 'calcUnknown', 'calcTexts', 'calcUnderCap', 'calcNotApplying', 'calcArticle', 'calcOtherDocument', 'calcGiven',
+  'calcNoRate', 'calcNoAmount', 'calcNotOver', 'calcRuledOut', 'calcProve', 'calcUnknown', 'calcTexts', 'calcUnderCap', 'calcNotApplying', 'calcArticle', 'calcOtherDocument', 'calcGiven',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
 export type CalculatorMessageKey = (typeof calculatorMessageKeys)[number];

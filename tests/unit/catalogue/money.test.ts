@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalText, largestFen, rateOf, readAmount, readPercent, readYears } from '../../../src/catalogue/money.ts';
+import { decimalText, largestFen, rateOf, readAmount, readCount, readPercent, readYears } from '../../../src/catalogue/money.ts';
 
 describe('an amount', () => {
   test.each([
@@ -225,6 +225,24 @@ describe('years', () => {
     ['300', 'absurd'],
   ] as const)('%s is refused: %s', (text, problem) => {
     expect(readYears(text)).toEqual({ problem });
+  });
+});
+
+describe('a count', () => {
+  test.each([['120', 120n], ['１２０', 120n], ['1,200', 1_200n], ['0', 0n], ['120 行', 120n], ['12 lines', 12n], ['3.0', 3n]])('%s is read', (text, count) => {
+    expect(readCount(text)).toEqual({ count });
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['many', 'not-a-number'],
+    ['十二', 'not-a-number'],
+    ['1,2', 'unclear'],
+    ['2.5', 'not-whole'],
+    ['-2', 'negative'],
+    ['9'.repeat(14), 'absurd'],
+  ] as const)('%s is refused: %s', (text, problem) => {
+    expect(readCount(text)).toEqual({ problem });
   });
 });
 

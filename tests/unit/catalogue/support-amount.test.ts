@@ -94,7 +94,7 @@ describe('years', () => {
 
 describe('without an amount', () => {
   test.each([
-    ['an advantage that is no money', aSupport(), {}, { kind: 'no-money' }],
+    ['an advantage without a figure', aSupport(), {}, { kind: 'no-amount' }],
     ['a subsidy without a figure', aSupport({ basis: 'software-sales' }), { sales: million }, { kind: 'no-rate' }],
     ['a contract that was not told', contract, {}, { kind: 'no-figure', missing: ['contract'] }],
     ['figures of something else', contract, { equipment: million }, { kind: 'no-figure', missing: ['contract'] }],
