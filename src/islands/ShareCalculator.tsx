@@ -48,7 +48,7 @@ const useShareAnswers = () => {
   return { answers, settled, type, settle };
 };
 
-const legends = { now: 'shareThisYear', last: 'shareLastYear' } as const;
+const legends = { now: 'shareThisYear', last: 'shareLastYearOptional' } as const;
 const isLines = (field: FieldName): boolean => field === 'lines' || field === 'partLines';
 
 export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {

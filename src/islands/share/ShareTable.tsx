@@ -30,8 +30,9 @@ export const resultText = (measure: Measure, part: Part, words: Words): string =
 const Cell = ({ part, measure, words }: { part: Part | undefined; measure: Measure; words: Words }) => {
   if (!part) return <span className="muted">{words.t('shareNotGiven')}</span>;
   const write = (value: bigint): string => (measure === 'amount' ? words.money(value) : value.toString().replace(/\B(?=(?:\d{3})+$)/g, ','));
-  const result = shareText(part, words);
-  return <div><strong className="big">{result}</strong><p className="small">{words.t('shareFormula', { part: write(part.part), total: write(part.total), result })}</p></div>;
+  const { hundredths, isExact } = shareOf(part);
+  const values = { part: write(part.part), total: write(part.total), percent: decimalText(hundredths, 2) };
+  return <div><strong className="big">{shareText(part, words)}</strong><p className="small">{words.t(isExact ? 'shareFormula' : 'shareFormulaAbout', values)}</p></div>;
 };
 
 export const ShareTable = ({ now, last, words }: { now: YearRead; last: YearRead; words: Words }) => {
