@@ -77,7 +77,7 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
           {years.map((year) => (
             <fieldset key={year}>
               <legend>{t(legends[year])}</legend>
-              {year === 'now' && <p className="hint">{t('calcAmountsHint')} {t('shareLinesHint')}</p>}
+              {year === 'now' && <><p className="hint">{t('calcAmountsHint')}</p><p className="hint">{t('shareLinesHint')}</p></>}
               <div className="fields">
                 {shareFields.map((field) => (
                   <ShareField

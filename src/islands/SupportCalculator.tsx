@@ -66,7 +66,7 @@ export const SupportCalculator = ({ base, locale, messages, supports }: SupportC
       <section className="calc-results" aria-labelledby="calc-results">
         <h2 id="calc-results">{t('calcResults')}</h2>
         <p className="vh" role="status">{announced}</p>
-        <p className="note small">{t('calcEstimate')} {t('calcNoSum')}</p>
+        <div className="note small"><p>{t('calcEstimate')}</p><p>{t('calcNoSum')}</p></div>
         {applying.map((result) => <SupportOutcome key={result.support.id} result={result} speaker={speaker} />)}
         {others.length > 0 && (
           <details className="fold">

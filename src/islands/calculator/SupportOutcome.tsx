@@ -46,7 +46,7 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
         {(computed || general) && <><dt>{t('calcCap')}</dt><dd>{computed ? boundText(support, computed, speaker) : capText(support, speaker)}</dd></>}
         {computed?.loan && <><dt>{t('calcYears')}</dt><dd>{yearsSentence(computed.loan, speaker)}</dd></>}
         {computed && <><dt>{t('calcPremises')}</dt><dd><ul>{premises(support, computed, speaker).map((one) => <li key={one}>{one}</li>)}</ul></dd></>}
-        {decided && <><dt>{t('calcBecause')}</dt><dd><Said of={decided.because} speaker={speaker} />{byAnswer && <> {t('calcByAnswer')}</>}</dd></>}
+        {decided && <><dt>{t('calcBecause')}</dt><dd><Said of={decided.because} speaker={speaker} />{byAnswer && <p className="muted">{t('calcByAnswer')}</p>}</dd></>}
         {decided && decided.prove.length > 0 && <><dt>{t('calcProve')}</dt><dd><List of={decided.prove} speaker={speaker} /></dd></>}
         {outcome !== 'does-not-apply' && support.unknown.length > 0 && <><dt>{t('calcUnknown')}</dt><dd><List of={support.unknown} speaker={speaker} /></dd></>}
       </dl>
