@@ -10,9 +10,10 @@ export type Facts = Readonly<Partial<Record<FactName, string>>>;
 /** The values that a fact can have, as the decision table names them; a sector's are the edition's sectors. */
 export const factValues = {
   catalogue: ['listed', 'ended', 'not-yet'],
-  'first-set': ['yes', 'ended'],
-  'first-version': ['yes', 'ended'],
-  'first-batch': ['yes', 'ended'],
+  // `no` is what a reader says of his own product: a list that does not hold it proves nothing.
+  'first-set': ['yes', 'ended', 'no'],
+  'first-version': ['yes', 'ended', 'no'],
+  'first-batch': ['yes', 'ended', 'no'],
   iconic: ['yes', 'ended'],
   'supply-list': ['yes', 'ended'],
   registration: ['yes'],
