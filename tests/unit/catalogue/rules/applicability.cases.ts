@@ -37,8 +37,8 @@ export const cases: Record<string, RuleCases> = {
     fails: {
       'a value that the fact never has': {
         records: withDecisions({ outcome: 'check', when: [{ fact: 'first-set', is: ['yes', 'listed'] }] }),
-        zh: ['content/applicability.json · table #1.decisions #1.when #1.is #2 — “first-set”没有“listed”这个取值。可取：yes、ended。'],
-        en: ['content/applicability.json · table #1.decisions #1.when #1.is #2 — "first-set" never has the value "listed". Allowed are: yes, ended.'],
+        zh: ['content/applicability.json · table #1.decisions #1.when #1.is #2 — “first-set”没有“listed”这个取值。可取：yes、ended、no。'],
+        en: ['content/applicability.json · table #1.decisions #1.when #1.is #2 — "first-set" never has the value "listed". Allowed are: yes, ended, no.'],
       },
       'a sector that the edition does not have': {
         records: withDecisions({ outcome: 'check', when: [{ fact: 'sector', is: ['nowhere'] }] }),
