@@ -10,7 +10,7 @@ import { address, locales, pathOf, type Locale } from '../../src/site-paths.ts';
 import { attributesOf, editionOf, pathOfFile, sites, type PageFile } from './site.ts';
 
 /** Pages of prose and tools below the policy, which come and go with other things. */
-const others = /^policy\/(?:calculator|how-listed|procurement)\//;
+const others = /^policy\/(?:calculator|share|how-listed|procurement)\//;
 
 describe.each(sites)('the policy of the $name site', async (site) => {
   const { edition, products, policy } = catalogueOf((await readEdition(editionOf(site))).records);
