@@ -112,7 +112,9 @@ export const supportSchema = z.strictObject({
   /** What is supported, in our own words. */
   summary: localizedSchema,
   audience: z.array(z.enum(audiences)).min(1, withKey('no-audience')),
-  /** What the rate is taken of; left out for an advantage that is no money. */
+  /** An advantage in buying or use, and no money: other than money of which the document states no amount. */
+  advantage: z.literal(true).optional(),
+  /** What the rate is taken of, where the document says so. */
   basis: z.enum(supportBases).optional(),
   /** Share of the basis. `upTo`: at most so much, the authority decides. */
   rate: z.strictObject({ percent, upTo: z.boolean() }).optional(),

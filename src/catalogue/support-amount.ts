@@ -4,7 +4,7 @@ import { oneYear, rateOf, wholeRate, type Rate, type Years } from './money.ts';
 import type { Support, SupportBasis } from './policy-schema.ts';
 
 /** What of a support its amount depends on. */
-export type SupportTerms = Pick<Support, 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan'> & { discrepancy?: { capYuan: number } | undefined };
+export type SupportTerms = Pick<Support, 'advantage' | 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan'> & { discrepancy?: { capYuan: number } | undefined };
 
 /** What a reader can tell in money. */
 export type SumName = 'contract' | 'equipment' | 'loan' | 'certification' | 'investment' | 'added' | 'specified' | 'sales';
@@ -59,11 +59,11 @@ export interface Computed extends Capped {
 }
 
 /**
- * `no-amount`: an advantage of another kind, or money that the policy puts no figure on. `no-rate`: it names what a rate
+ * `no-money`: an advantage of another kind. `no-amount`: money that the policy puts no figure on. `no-rate`: it names what a rate
  * is taken of, but no rate. `no-figure`: the reader has not told what it is taken of. `not-over`: the project's investment
  * is not over the threshold.
  */
-export type NotComputed = { kind: 'no-amount' } | { kind: 'no-rate' } | { kind: 'no-figure'; missing: FigureName[] } | { kind: 'not-over'; over: bigint };
+export type NotComputed = { kind: 'no-money' } | { kind: 'no-amount' } | { kind: 'no-rate' } | { kind: 'no-figure'; missing: FigureName[] } | { kind: 'not-over'; over: bigint };
 export type SupportAmount = Computed | NotComputed;
 
 const fenOf = (yuan: number): bigint => BigInt(yuan) * 100n;
@@ -83,8 +83,8 @@ const loanOf = ({ years }: SupportTerms, sum: bigint, rate: Rate, told: Years): 
 
 /** @throws if the support's rate has more decimals than are computed with */
 export const supportAmount = (support: SupportTerms, figures: Figures): SupportAmount => {
-  const { basis, rate, cap, investmentOverYuan, discrepancy } = support;
-  if (!rate || !basis) return basis || rate || cap ? { kind: 'no-rate' } : { kind: 'no-amount' };
+  const { advantage, basis, rate, cap, investmentOverYuan, discrepancy } = support;
+  if (!rate || !basis) return basis || rate || cap ? { kind: 'no-rate' } : { kind: advantage ? 'no-money' : 'no-amount' };
   const over = investmentOverYuan === undefined ? undefined : fenOf(investmentOverYuan);
   if (over !== undefined && figures.investment !== undefined && figures.investment <= over) return { kind: 'not-over', over };
   const missing = figuresFor(support).filter((name) => figures[name] === undefined);

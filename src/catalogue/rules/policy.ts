@@ -202,7 +202,10 @@ export const supportHasDocument = ofPolicy(({ supports }) =>
 
 /** A rate needs what it is taken of, another report of a cap needs the cap, and counted things need a counting word. */
 export const policyFigureIsComplete = ofPolicy(({ supports, targets }) => [
-  ...(supports?.data.supports.flatMap(({ rate, basis, cap, discrepancy }, index) => [
+  ...(supports?.data.supports.flatMap(({ advantage, rate, basis, cap, discrepancy }, index) => [
+    ...(advantage && (rate ?? basis ?? cap)
+      ? [problemAt(supports, ['supports', index, 'advantage'], { zh: '写明不涉及资金，却有计算依据、比例或上限', hintZh: '请删去 advantage，或删去 basis、rate 和 cap。', en: 'is marked as no money, but has a basis, a rate or a cap', hintEn: 'Remove "advantage", or "basis", "rate" and "cap".' })]
+      : []),
     ...(rate && !basis ? [problemAt(supports, ['supports', index, 'rate'], { zh: '有比例，却没有写按什么计算', hintZh: '请写 basis，例如 "contract"。', en: 'has a rate, but not what it is taken of', hintEn: 'Give "basis", such as "contract".' })] : []),
     ...(discrepancy && discrepancy.capYuan === cap?.yuan
       ? [problemAt(supports, ['supports', index, 'discrepancy', 'capYuan'], { zh: `与本政策的上限相同，都是 ${cap.yuan} 元`, hintZh: '没有出入的，请删去 discrepancy。', en: `is the policy's own cap, ${cap.yuan} yuan`, hintEn: 'Where nothing differs, remove "discrepancy".' })]

@@ -9,7 +9,8 @@ export const hasAmount = ({ rate, cap }: Support): boolean => rate !== undefined
 
 /** The share and what it is taken of; says so where the document states none. */
 export const rateText = (t: Translate, support: Support): string => {
-  const { basis, rate } = support;
+  const { advantage, basis, rate } = support;
+  if (advantage) return t('noMoney');
   if (basis === undefined) return t('noAmount');
   if (!rate) return t('rateUnknown', { basis: t(`basis-${basis}`) });
   return t(rate.upTo ? 'rateUpTo' : 'rateOf', { basis: t(`basis-${basis}`), rate: `${rate.percent}%` });

@@ -7,7 +7,7 @@ import { figuresFor, supportAmount, type FigureName, type Figures, type SupportA
 import { figureNames, type Answers, type ChoiceName, type Role } from './answers.ts';
 
 /** What the calculator tells of a support. */
-export type SupportShown = Pick<Support, 'id' | 'article' | 'title' | 'audience' | 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan' | 'unknown'> & {
+export type SupportShown = Pick<Support, 'id' | 'article' | 'title' | 'audience' | 'advantage' | 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan' | 'unknown'> & {
   discrepancy?: { capYuan: number; text: Localized };
   /** The document that gives it, where it is not the policy. */
   document?: Localized;
@@ -21,11 +21,12 @@ export interface CalculatorSupport {
 
 /** A support of the policy as it travels to the browser. */
 export const forCalculator = ({ support, applicability }: PolicySupport): CalculatorSupport => {
-  const { id, article, title, audience, basis, rate, cap, years, investmentOverYuan, unknown, discrepancy, otherDocument } = support;
+  const { id, article, title, audience, advantage, basis, rate, cap, years, investmentOverYuan, unknown, discrepancy, otherDocument } = support;
   return {
     support: {
       id, title, audience, unknown,
       ...(article !== undefined && { article }),
+      ...(advantage && { advantage }),
       ...(basis && { basis }),
       ...(rate && { rate }),
       ...(cap && { cap }),

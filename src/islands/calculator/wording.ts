@@ -53,7 +53,7 @@ export const premises = ({ rate, cap }: SupportShown, { loan, share, threshold }
 const noAmountText = (amount: Exclude<SupportAmount, Computed>, { t, money }: Words): string => {
   if (amount.kind === 'no-figure') return t('calcMissing', { fields: amount.missing.map((name) => t(`calcField-${name}`)).join(t('calcFieldList')) });
   if (amount.kind === 'not-over') return t('calcNotOver', { over: money(amount.over) });
-  return t(amount.kind === 'no-rate' ? 'calcNoRate' : 'calcNoAmount');
+  return t(amount.kind === 'no-rate' ? 'calcNoRate' : amount.kind === 'no-money' ? 'calcNoMoney' : 'calcNoAmount');
 };
 
 /** An amount in money, also where nothing is left of it. */
@@ -61,7 +61,7 @@ export const amountText = (fen: bigint, { t, money }: Words): string => (fen ===
 
 /** The line that a reader looks for. */
 export const headline = ({ outcome, amount }: Pick<SupportResult, 'outcome' | 'amount'>, words: Words): { text: string; isAmount: boolean } => {
-  const hasRate = amount.kind !== 'no-amount' && amount.kind !== 'no-rate';
+  const hasRate = !['no-money', 'no-amount', 'no-rate'].includes(amount.kind);
   if (outcome === 'does-not-apply' && hasRate) return { text: words.t('calcRuledOut'), isAmount: false };
   if (amount.kind !== 'computed') return { text: noAmountText(amount, words), isAmount: false };
   return { text: words.t(outcome === 'applies' ? 'calcMost-applies' : 'calcMost-check', { amount: amountText(amount.fen, words) }), isAmount: true };

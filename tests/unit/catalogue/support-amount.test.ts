@@ -94,7 +94,8 @@ describe('years', () => {
 
 describe('without an amount', () => {
   test.each([
-    ['an advantage without a figure', aSupport(), {}, { kind: 'no-amount' }],
+    ['an advantage', aSupport({ advantage: true }), {}, { kind: 'no-money' }],
+    ['money without a figure', aSupport(), {}, { kind: 'no-amount' }],
     ['a subsidy without a figure', aSupport({ basis: 'software-sales' }), { sales: million }, { kind: 'no-rate' }],
     ['a contract that was not told', contract, {}, { kind: 'no-figure', missing: ['contract'] }],
     ['figures of something else', contract, { equipment: million }, { kind: 'no-figure', missing: ['contract'] }],

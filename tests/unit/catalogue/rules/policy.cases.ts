@@ -210,6 +210,7 @@ export const cases: Record<string, RuleCases> = {
     passes: {
       'a rate of something, and another report of the cap': someRecords({ policy: { supports: [aSupport({ discrepancy: discrepancy(2_000_000) })] } }),
       'something that is paid for, without a rate': someRecords({ policy: { supports: [aSupport({ rate: undefined, cap: undefined })] } }),
+      'an advantage that is no money': someRecords({ policy: { supports: [aSupport({ advantage: true, basis: undefined, rate: undefined, cap: undefined })] } }),
       'a share without a counting word': someRecords({ policy: { targets: [percentTarget] } }),
       'files that cannot be read': someRecords({ policy: { supports: null, targets: null }, paths: allPaths }),
     },
@@ -218,6 +219,11 @@ export const cases: Record<string, RuleCases> = {
         records: someRecords({ policy: { supports: [without(aSupport(), 'basis')] } }),
         zh: ['content/supports.json · supports #1.rate — 有比例，却没有写按什么计算。请写 basis，例如 "contract"。'],
         en: ['content/supports.json · supports #1.rate — has a rate, but not what it is taken of. Give "basis", such as "contract".'],
+      },
+      'an advantage that is money': {
+        records: someRecords({ policy: { supports: [aSupport({ advantage: true })] } }),
+        zh: ['content/supports.json · supports #1.advantage — 写明不涉及资金，却有计算依据、比例或上限。请删去 advantage，或删去 basis、rate 和 cap。'],
+        en: ['content/supports.json · supports #1.advantage — is marked as no money, but has a basis, a rate or a cap. Remove "advantage", or "basis", "rate" and "cap".'],
       },
       'another report of a cap that is the same, or of none': {
         records: someRecords({ policy: { supports: [aSupport({ discrepancy: discrepancy(20_000_000) }), { ...without(aSupport(), 'cap'), id: 'uncapped', discrepancy: discrepancy(20_000_000) }] } }),
