@@ -1,6 +1,6 @@
 // A page outlives its build, and what applies changes when a listing begins or ends: what is decided from each day on.
-import { decide, factsOf, type Decided, type FactsSource } from './applicability.ts';
-import type { Applicability } from './policy-schema.ts';
+import { decide, factsOf, withinHorizon, type Decided, type FactsSource } from './applicability.ts';
+import type { Applicability, Policy } from './policy-schema.ts';
 import { certainFrom } from './status.ts';
 
 /** What the decision table says from a day on, until the next one. */
@@ -36,15 +36,18 @@ const isSame = (a: readonly Decided[], b: readonly Decided[]): boolean =>
 /**
  * What is decided for a product on a day, and from each later day on which the dates in its record change that.
  * @param date `YYYY-MM-DD`; the first phase begins on it
+ * @param horizon of the policy, if it has one
  */
-export const applicabilityCourse = (table: readonly Applicability[], entry: FactsSource, date: string): [Phase, ...Phase[]] => {
+export const applicabilityCourse = (table: readonly Applicability[], entry: FactsSource, date: string, horizon?: Policy['horizon']): [Phase, ...Phase[]] => {
   const decidedOn = (day: string): Decided[] => {
     const facts = factsOf(entry, day);
-    return table.map((rows) => decide(rows, facts));
+    return table.map((rows) => withinHorizon(decide(rows, facts), day, horizon));
   };
+  const end = horizon && dayAfter(horizon.last);
+  const days = changeDays(entry, date);
   const phases: [Phase, ...Phase[]] = [{ from: date, decided: decidedOn(date) }];
   let last = phases[0].decided;
-  for (const from of changeDays(entry, date)) {
+  for (const from of end !== undefined && end > date ? [...new Set([...days, end])].sort() : days) {
     const decided = decidedOn(from);
     if (isSame(decided, last)) continue;
     phases.push({ from, decided });

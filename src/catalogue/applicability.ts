@@ -1,6 +1,6 @@
 // What of the policy applies to a product: the decision table asked with what is known of the product on a day.
 // Three-valued: a fact that is not known is absent, and nothing ever applies because of what is absent.
-import type { Applicability, Decision, FactName, Outcome } from './policy-schema.ts';
+import type { Applicability, Decision, FactName, Outcome, Policy } from './policy-schema.ts';
 import type { ListKind, Localized, Product } from './schema.ts';
 import { isListed, listingStatusAt, type ListingDates } from './status.ts';
 
@@ -17,6 +17,8 @@ export const factValues = {
   iconic: ['yes', 'ended'],
   'supply-list': ['yes', 'ended'],
   registration: ['yes'],
+  // What a reader says of his product; the record of one has its sector instead.
+  kind: ['equipment', 'software', 'material', 'device', 'chip', 'other'],
   'first-marketed': ['yes', 'no'],
 } as const satisfies Record<Exclude<FactName, 'sector'>, readonly string[]>;
 
@@ -127,3 +129,7 @@ export const decide = ({ support, decisions, otherwise, prove }: Applicability, 
   const used = Object.fromEntries(when.map(({ fact }) => [fact, facts[fact]]));
   return { support, outcome, because, prove: outcome === 'does-not-apply' ? [] : prove, facts: used };
 };
+
+/** What is decided of a day: after the years that the policy's goals are set for, nothing is said to apply. */
+export const withinHorizon = (decided: Decided, day: string, horizon: Policy['horizon']): Decided =>
+  horizon !== undefined && day > horizon.last && decided.outcome === 'applies' ? { ...decided, outcome: 'check', because: horizon.because, facts: {} } : decided;

@@ -38,6 +38,10 @@ export const policySchema = z.strictObject({
   summary: localizedSchema,
   /** What a reader must know of the text that the data was made from. */
   note: localizedSchema.optional(),
+  /** Goals of the preamble that it sets without a figure. */
+  goals: z.array(localizedSchema).optional(),
+  /** Last day of the years that its goals are set for, and why nothing is said to apply after it. */
+  horizon: z.strictObject({ last: dateSchema, because: localizedSchema }).optional(),
   actions: z.array(actionSchema).min(1, withKey('no-action')),
   /** Articles under which application scenarios and innovation tasks are published. */
   scenarioArticles: z.array(article).optional(),
@@ -83,7 +87,7 @@ export type Unit = z.infer<typeof unitSchema>;
 /** `units.json`. */
 export const unitsFileSchema = z.strictObject({ units: z.array(unitSchema) });
 
-export const audiences = ['buyer', 'lessee', 'maker', 'project-owner', 'user', 'institution'] as const;
+export const audiences = ['buyer', 'lessee', 'maker', 'project-owner', 'user', 'institution', 'central-enterprise'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a rate is taken of. */
@@ -107,7 +111,7 @@ export const supportSchema = z.strictObject({
   /** Article of the policy; left out where another document gives the support. */
   article: article.optional(),
   /** Number or title of the other document, and whether it is in force as far as is known. */
-  otherDocument: z.strictObject({ document: localizedSchema, issuedOn: dateSchema, force: localizedSchema, sources }).optional(),
+  otherDocument: z.strictObject({ document: localizedSchema, force: localizedSchema, sources }).optional(),
   title: localizedSchema,
   /** What is supported, in our own words. */
   summary: localizedSchema,
@@ -194,7 +198,7 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.infer<typeof scenarioSchema>;
 
 /** What can be known of a product, and is asked in the decision table. */
-export const factNames = ['catalogue', 'first-set', 'first-version', 'first-batch', 'iconic', 'supply-list', 'registration', 'sector', 'first-marketed'] as const;
+export const factNames = ['catalogue', 'first-set', 'first-version', 'first-batch', 'iconic', 'supply-list', 'registration', 'sector', 'kind', 'first-marketed'] as const;
 export type FactName = (typeof factNames)[number];
 
 export const outcomes = ['applies', 'does-not-apply', 'check'] as const;

@@ -1,6 +1,6 @@
 // What the policy's supports mean for one product, row by row: for its page, and for what a buyer files with a purchase.
 import { applicabilityCourse, type Phase } from './applicability-course.ts';
-import { decide, factsOf, type Decided, type FactsSource } from './applicability.ts';
+import { decide, factsOf, withinHorizon, type Decided, type FactsSource } from './applicability.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CataloguePolicy } from './policy.ts';
 import type { Applicability, Outcome, Support } from './policy-schema.ts';
@@ -42,17 +42,17 @@ const rowsOf = ({ policy, supports }: CataloguePolicy, decided: readonly Decided
 /** Every support of the policy for a product on a day (`YYYY-MM-DD`), in the order of the policy's supports. */
 export const supportRows = (policy: CataloguePolicy, entry: FactsSource, date: string): SupportRow[] => {
   const facts = factsOf(entry, date);
-  return rowsOf(policy, tableOf(policy).map((rows) => decide(rows, facts)));
+  return rowsOf(policy, tableOf(policy).map((rows) => withinHorizon(decide(rows, facts), date, policy.policy.horizon)));
 };
 
 /** The same from a day on, with each later day on which the product's dates change it. */
 export const supportRowsCourse = (policy: CataloguePolicy, entry: FactsSource, date: string): { from: string; rows: SupportRow[] }[] =>
-  applicabilityCourse(tableOf(policy), entry, date).map(({ from, decided }: Phase) => ({ from, rows: rowsOf(policy, decided) }));
+  applicabilityCourse(tableOf(policy), entry, date, policy.policy.horizon).map(({ from, decided }: Phase) => ({ from, rows: rowsOf(policy, decided) }));
 
 /** Supports that apply to some product, on the day of the data or later, in the order of the policy's. */
 export const supportsApplying = ({ policy, edition, products }: Pick<Catalogue, 'policy' | 'edition' | 'products'>): Support[] => {
   if (!policy) return [];
   const table = tableOf(policy);
-  const ids = new Set(products.flatMap((entry) => applicabilityCourse(table, entry, edition.dataDate).flatMap(({ decided }) => decided.filter(({ outcome }) => outcome === 'applies').map(({ support }) => support))));
+  const ids = new Set(products.flatMap((entry) => applicabilityCourse(table, entry, edition.dataDate, policy.policy.horizon).flatMap(({ decided }) => decided.filter(({ outcome }) => outcome === 'applies').map(({ support }) => support))));
   return policy.supports.map(({ support }) => support).filter(({ id }) => ids.has(id));
 };

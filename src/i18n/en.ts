@@ -376,6 +376,7 @@ export const en = {
   'appliesFor-project-owner': 'project owners',
   'appliesFor-user': 'users',
   'appliesFor-institution': 'hospitals',
+  'appliesFor-central-enterprise': 'central state-owned enterprises',
   appliesRate: '{percent}%',
   appliesRateUpTo: 'up to {percent}%',
   appliesCap: 'at most {amount}',

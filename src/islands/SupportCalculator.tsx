@@ -1,6 +1,7 @@
 // The support calculator: what is answered lives in the address; nothing is sent anywhere.
 import { Fragment, useEffect, useMemo, useState } from 'react';
 import { factsOf } from '../catalogue/applicability.ts';
+import type { Policy } from '../catalogue/policy-schema.ts';
 import { today } from '../components/today.ts';
 import type { Message } from '../i18n/fill.ts';
 import { pathOf, type Locale } from '../site-paths.ts';
@@ -19,9 +20,11 @@ export interface SupportCalculatorProps {
   locale: Locale;
   messages: Record<CalculatorMessageKey, Message>;
   supports: CalculatorSupport[];
+  /** Until when its goals are set. */
+  horizon?: Policy['horizon'];
 }
 
-export const SupportCalculator = ({ base, locale, messages, supports }: SupportCalculatorProps) => {
+export const SupportCalculator = ({ base, locale, messages, supports, horizon }: SupportCalculatorProps) => {
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t } = speaker;
   const memory = useAnswers();
@@ -36,7 +39,7 @@ export const SupportCalculator = ({ base, locale, messages, supports }: SupportC
   const ofProduct = useMemo(() => chosen && factsOf(chosen, today()), [chosen]);
   const questions = questionsOf(supports, answers, ofProduct);
   const { figures, problems } = useMemo(() => readFigures(settled, questionsOf(supports, settled, ofProduct).figures), [supports, settled, ofProduct]);
-  const results = useMemo(() => resultsOf(supports, { role: settled.role, known: knownFacts(settled, questions.product ? ofProduct : undefined), figures }), [supports, settled, questions.product, ofProduct, figures]);
+  const results = useMemo(() => resultsOf(supports, { role: settled.role, known: knownFacts(settled, questions.product ? ofProduct : undefined), figures, day: today(), horizon }), [supports, settled, questions.product, ofProduct, figures, horizon]);
   const applying = results.filter(({ outcome }) => outcome !== 'does-not-apply');
   const others = results.filter(({ outcome }) => outcome === 'does-not-apply');
 

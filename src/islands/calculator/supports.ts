@@ -1,6 +1,6 @@
 // The supports as the calculator needs them, and what it asks of a reader to decide and compute them.
-import { decide, type Decided, type Facts } from '../../catalogue/applicability.ts';
-import type { Applicability, Audience, FactName, Outcome, Support } from '../../catalogue/policy-schema.ts';
+import { decide, withinHorizon, type Decided, type Facts } from '../../catalogue/applicability.ts';
+import type { Applicability, Audience, FactName, Outcome, Policy, Support } from '../../catalogue/policy-schema.ts';
 import type { PolicySupport } from '../../catalogue/policy.ts';
 import type { Localized } from '../../catalogue/schema.ts';
 import { figuresFor, supportAmount, type FigureName, type Figures, type SupportAmount } from '../../catalogue/support-amount.ts';
@@ -41,7 +41,7 @@ export const forCalculator = ({ support, applicability }: PolicySupport): Calcul
 
 /** Whom the policy means by those who take a role here: a hospital buys, and so does who uses software. */
 const audiencesOf: Record<Role, readonly Audience[]> = {
-  buyer: ['buyer', 'user', 'institution'],
+  buyer: ['buyer', 'user', 'institution', 'central-enterprise'],
   lessee: ['lessee'],
   maker: ['maker'],
   'project-owner': ['project-owner'],
@@ -59,6 +59,7 @@ const factsOfAnswers = ({ kind, listed, marketed, first }: Answers): Facts => {
   const firsts = ['first-set', 'first-version', 'first-batch'] as const;
   return {
     ...(sector !== undefined && { sector }),
+    ...(kind !== '' && { kind }),
     ...(listed !== '' && { catalogue: listed === 'yes' ? 'listed' : 'not-yet' }),
     ...(marketed !== '' && { 'first-marketed': marketed }),
     ...(first === 'none' ? Object.fromEntries(firsts.map((name) => [name, 'no'])) : first !== '' && { [first]: 'yes' }),
@@ -80,7 +81,7 @@ export const knownFacts = (answers: Answers, ofProduct: Facts | undefined): Know
 };
 
 /** The fact that a question is about. */
-const factsAsked: Record<ChoiceName, readonly FactName[]> = { kind: ['sector'], listed: ['catalogue'], marketed: ['first-marketed'], first: ['first-set', 'first-version', 'first-batch'] };
+const factsAsked: Record<ChoiceName, readonly FactName[]> = { kind: ['sector', 'kind'], listed: ['catalogue'], marketed: ['first-marketed'], first: ['first-set', 'first-version', 'first-batch'] };
 
 export interface Questions {
   /** Whether the product matters at all. */
@@ -122,11 +123,11 @@ export interface SupportResult {
 
 const rank: Record<Outcome, number> = { applies: 0, check: 1, 'does-not-apply': 2 };
 
-/** What each support of the role comes to: those that apply first, in the order of the policy's file. Never a sum. */
-export const resultsOf = (supports: readonly CalculatorSupport[], { role, known, figures }: { role: Role; known: KnownFacts; figures: Figures }): SupportResult[] =>
+/** What each support of the role comes to on a day: those that apply first, in the order of the policy's file. Never a sum. */
+export const resultsOf = (supports: readonly CalculatorSupport[], { role, known, figures, day, horizon }: { role: Role; known: KnownFacts; figures: Figures; day: string; horizon?: Policy['horizon'] }): SupportResult[] =>
   supportsOf(supports, role)
     .map(({ support, applicability }): SupportResult => {
-      const decided = applicability && decide(applicability, known.facts);
+      const decided = applicability && withinHorizon(decide(applicability, known.facts), day, horizon);
       // Keys of Facts, which Object.keys() forgets.
       const byAnswer = (Object.keys(decided?.facts ?? {}) as FactName[]).some((fact) => known.answered.has(fact));
       return { support, outcome: decided?.outcome ?? 'check', byAnswer, amount: supportAmount(support, figures), ...(decided && { decided }) };

@@ -12,7 +12,7 @@ export const policy: CataloguePolicy = {
   supports: [
     { support: aSupport({ id: 'leasing', article: 17 }), applicability: rowsFor('leasing', [{ when: [{ fact: 'catalogue', is: ['listed'] }], outcome: 'applies', because: { zh: '在目录' } }]) },
     { support: aSupport({ id: 'retrofit', article: 7 }), applicability: rowsFor('retrofit') },
-    { support: aSupport({ id: 'notice', otherDocument: { document: { zh: '通知' }, issuedOn: '2017-12-06', force: { zh: '待核实' }, sources: [aSource()] } }), applicability: rowsFor('notice', [{ when: [{ fact: 'catalogue', is: ['ended'] }], outcome: 'does-not-apply', because: { zh: '已到期' } }]) },
+    { support: aSupport({ id: 'notice', otherDocument: { document: { zh: '通知' }, force: { zh: '待核实' }, sources: [aSource()] } }), applicability: rowsFor('notice', [{ when: [{ fact: 'catalogue', is: ['ended'] }], outcome: 'does-not-apply', because: { zh: '已到期' } }]) },
     { support: aSupport({ id: 'undecided', article: 1 }) },
   ],
 };

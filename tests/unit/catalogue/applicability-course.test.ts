@@ -41,6 +41,14 @@ describe('what applies changes with the dates of the record', () => {
   });
 });
 
+test('after the years that the goals are set for, nothing is said to apply', () => {
+  const horizon = { last: '2027-12-31', because: { zh: '目标到 2027 年' } };
+  const phases = applicabilityCourse(table, anEntry({ listings: [aListing()] }), day, horizon);
+  expect(phases.map(({ from, decided }) => [from, decided[0]?.outcome, decided[0]?.because.zh])).toEqual([['2026-11-22', 'applies', '在目录'], ['2028-01-01', 'check', '目标到 2027 年']]);
+  expect(applicabilityCourse(table, anEntry({ listings: [aListing()] }), '2028-06-01', horizon).map(({ from, decided }) => [from, decided[0]?.outcome])).toEqual([['2028-06-01', 'check']]);
+  expect(applicabilityCourse(table, anEntry({}), day, horizon)).toHaveLength(1);
+});
+
 const date = fc.constantFrom('2025', '2026-11', '2026-11-22', '2026-12', '2027', '2027-01-01', '2027-06-30');
 const end = fc.constantFrom('2026-11-21', '2026-11-22', '2026-12-31', '2027-06-30');
 const listing = fc.record({ list: fc.constantFrom('recommendation-catalogue', 'first-set', 'registrations'), listedOn: date, validUntil: end, withdrawnOn: end }, { requiredKeys: ['list'] });

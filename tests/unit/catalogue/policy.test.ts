@@ -11,7 +11,7 @@ const joined = (own: Given) => {
 };
 
 const action = (id: string) => ({ id, name: { zh: id }, summary: { zh: id }, catalogue: { zh: id } });
-const elsewhere = without(aSupport({ id: 'elsewhere', otherDocument: { document: { zh: '某通知' }, issuedOn: '2017-12-06', force: { zh: '未核实' }, sources: [aSource()] } }), 'article');
+const elsewhere = without(aSupport({ id: 'elsewhere', otherDocument: { document: { zh: '某通知' }, force: { zh: '未核实' }, sources: [aSource()] } }), 'article');
 
 test('an edition without a policy has none', () => {
   expect(joinPolicy(undefined)).toBeUndefined();

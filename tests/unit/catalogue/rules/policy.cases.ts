@@ -5,7 +5,7 @@ import type { RuleCases } from './rule-cases.ts';
 /** All files of the policy of the builders, those too that a test makes unreadable. */
 const allPaths = ['policy.json', 'units.json', 'supports.json', 'targets.json', 'applicability.json', 'measures/01.json'];
 
-const otherDocument: Support['otherDocument'] = { document: { zh: '某通知' }, issuedOn: '2017-12-06', force: { zh: '未核实' }, sources: [aSource()] };
+const otherDocument: Support['otherDocument'] = { document: { zh: '某通知' }, force: { zh: '未核实' }, sources: [aSource()] };
 const discrepancy = (capYuan: number): Support['discrepancy'] => ({ capYuan, text: { zh: '另一处写法不同。' }, sources: [aSource()] });
 const percentTarget: Target = { ...without(aTarget(), 'counter'), unit: 'percent', value: 25 };
 

@@ -165,7 +165,7 @@ export const cases: Record<string, RuleCases> = {
             policy: aPolicy({ sources: [withoutUrl()] }),
             supports: [
               aSupport({ discrepancy: { capYuan: 1, text: { zh: '另一处写法不同。' }, sources: [withoutUrl()] } }),
-              without(aSupport({ id: 'elsewhere', otherDocument: { document: { zh: '某通知' }, issuedOn: '2017-12-06', force: { zh: '未核实' }, sources: [aSource(), withoutUrl({ id: 's2' })] } }), 'article'),
+              without(aSupport({ id: 'elsewhere', otherDocument: { document: { zh: '某通知' }, force: { zh: '未核实' }, sources: [aSource(), withoutUrl({ id: 's2' })] } }), 'article'),
             ],
             scenarios: [aScenario({ sources: [withoutUrl()] })],
           },

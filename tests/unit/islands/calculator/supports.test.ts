@@ -35,7 +35,7 @@ const answering = (own: Partial<Answers>): Answers => ({ ...noAnswers, ...own })
 const outcomes = (own: Partial<Answers>, ofProduct = {}): Record<string, string> => {
   const answers = answering(own);
   const { figures } = readFigures(answers, questionsOf(all, answers, ofProduct).figures);
-  return Object.fromEntries(resultsOf(all, { role: answers.role, known: knownFacts(answers, ofProduct), figures }).map(({ support, outcome }) => [support.id, outcome]));
+  return Object.fromEntries(resultsOf(all, { role: answers.role, known: knownFacts(answers, ofProduct), figures, day: '2026-11-22' }).map(({ support, outcome }) => [support.id, outcome]));
 };
 
 test.each([
@@ -87,7 +87,7 @@ describe('a result', () => {
   });
 
   test('says whether it rests on an answer', () => {
-    const byAnswer = (own: Partial<Answers>, ofProduct = {}) => resultsOf([loan], { role: 'buyer', known: knownFacts(answering(own), ofProduct), figures: {} }).map((one) => one.byAnswer);
+    const byAnswer = (own: Partial<Answers>, ofProduct = {}) => resultsOf([loan], { role: 'buyer', known: knownFacts(answering(own), ofProduct), figures: {}, day: '2026-11-22' }).map((one) => one.byAnswer);
     expect(byAnswer({ listed: 'yes', marketed: 'yes' })).toEqual([true]);
     expect(byAnswer({ marketed: 'yes' }, { catalogue: 'listed' })).toEqual([true]);
     expect(byAnswer({ listed: 'yes' }, { catalogue: 'ended' })).toEqual([false]);
@@ -95,7 +95,7 @@ describe('a result', () => {
   });
 
   test('without rows of the table is to be checked', () => {
-    expect(resultsOf([{ support: aSupport() }], { role: 'buyer', known: knownFacts(noAnswers, undefined), figures: {} })).toMatchObject([{ outcome: 'check', byAnswer: false }]);
+    expect(resultsOf([{ support: aSupport() }], { role: 'buyer', known: knownFacts(noAnswers, undefined), figures: {}, day: '2026-11-22' })).toMatchObject([{ outcome: 'check', byAnswer: false }]);
   });
 });
 
