@@ -69,7 +69,7 @@ const failedTests = (): string[] =>
       const failed = listAt(file, 'assertionResults').filter((test) => textAt(test, 'status') === 'failed');
       // A file that could not even be loaded has no tests.
       if (failed.length === 0) return textAt(file, 'status') === 'failed' ? [`${name}: ${textAt(file, 'message').slice(0, 500)}`] : [];
-      return failed.map((test) => `${name} › ${textAt(test, 'fullName')}: ${listAt(test, 'failureMessages').join('\n').slice(0, 1500)}`);
+      return failed.map((test) => `${name} › ${textAt(test, 'fullName')}: ${listAt(test, 'failureMessages').map((message) => String(message).split('\n    at ')[0]).join('\n').slice(0, 1500)}`);
     }),
   );
 
