@@ -202,7 +202,7 @@ test.describe('the share of innovative products', () => {
     const amount = page.getByRole('row', { name: /按金额/ });
     await expect(amount).toContainText('3,000 万元 ÷ 1.2 亿元 = 25%');
     await expect(amount).toContainText('上升 5 个百分点');
-    await expect(page.getByRole('row', { name: /按行数/ })).toContainText('400 ÷ 1,200 ≈ 33.33%');
+    await expect(page.getByRole('row', { name: /按项数/ })).toContainText('400 ÷ 1,200 ≈ 33.33%');
   });
 
   test('of more than the whole is told at the field, and the rest kept', async ({ page }) => {
@@ -212,7 +212,7 @@ test.describe('the share of innovative products', () => {
     await part.fill('101');
     await expect(part).toHaveAttribute('aria-invalid', 'true');
     await expect(part).toHaveAccessibleDescription(/不能大于总数/);
-    await expect(page.getByRole('row', { name: /按行数/ })).toContainText('40%');
+    await expect(page.getByRole('row', { name: /按项数/ })).toContainText('40%');
     await expect(page).toHaveURL(/part=101/);
   });
 });
