@@ -1,6 +1,6 @@
 // What this edition counts beside a target of the policy: never the same as what the policy counts, so each says how.
 import type { Catalogue, CatalogueList, CatalogueProduct } from './catalogue.ts';
-import { hasEntries, productsOn } from './lists.ts';
+import { productsOn } from './lists.ts';
 import type { CataloguePolicy } from './policy.ts';
 import type { Support, Target } from './policy-schema.ts';
 import type { ListKind } from './schema.ts';
@@ -20,21 +20,16 @@ const kindOf: Record<Exclude<NonNullable<Target['measured']>, 'listed-products'>
   'first-set': 'first-set',
   'first-version': 'first-version',
   'first-batch': 'first-batch',
-  'supply-list': 'supply-list',
 };
 
 /**
- * The count that stands beside a target: products in the catalogue, products on lists of a kind in any year, or supply
- * lists of the target's article that have entries. Nothing where the target has none.
+ * The count that stands beside a target: products in the catalogue, or products on lists of a kind in any
+ * year. Nothing where the target has none.
  */
-export const measuredCount = ({ products, lists }: Pick<Catalogue, 'products' | 'lists'>, { measured, article }: Target): MeasuredCount | undefined => {
+export const measuredCount = ({ products, lists }: Pick<Catalogue, 'products' | 'lists'>, { measured }: Pick<Target, 'measured'>): MeasuredCount | undefined => {
   if (measured === undefined) return undefined;
   if (measured === 'listed-products') return { count: listedProducts(products).length, lists: lists.filter(({ list }) => list.kind === 'recommendation') };
   const ofKind = lists.filter(({ list }) => list.kind === kindOf[measured]);
-  if (measured === 'supply-list') {
-    const ofArticle = ofKind.filter(({ list }) => list.article === article);
-    return { count: ofArticle.filter(hasEntries).length, lists: ofArticle };
-  }
   return { count: productsOn(ofKind.flatMap(({ entries }) => entries)), lists: ofKind };
 };
 

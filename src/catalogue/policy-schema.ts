@@ -169,7 +169,7 @@ export const targetSchema = z.strictObject({
   /** `total`: all in all, up to the year. `added`: new ones. `per-year`: each year. `level`: a state to be reached. Left out where not said. */
   period: z.enum(['total', 'added', 'per-year', 'level']).optional(),
   /** Which count of this edition stands beside it, as a measured value. */
-  measured: z.enum(['listed-products', 'iconic-products', 'first-set', 'first-version', 'first-batch', 'supply-list']).optional(),
+  measured: z.enum(['listed-products', 'iconic-products', 'first-set', 'first-version', 'first-batch']).optional(),
   note: localizedSchema.optional(),
 });
 export type Target = z.infer<typeof targetSchema>;

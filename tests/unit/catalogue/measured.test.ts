@@ -10,9 +10,6 @@ const lists = [
   aList(),
   aList({ id: 'iconic-products', kind: 'iconic' }),
   aList({ id: 'first-set', kind: 'first-set' }),
-  aList({ id: 'instruments', kind: 'supply-list', article: 3 }),
-  aList({ id: 'other-instruments', kind: 'supply-list', article: 3 }),
-  aList({ id: 'medical', kind: 'supply-list', article: 4 }),
 ];
 
 const catalogueOf = (listings: Listing[][]) =>
@@ -32,13 +29,6 @@ test('a product that came onto a list twice counts once', () => {
   expect(measuredCount(catalogue, aTarget({ measured: 'iconic-products' }))?.count).toBe(1);
 });
 
-test('supply lists count where they are of the article and have entries', () => {
-  const catalogue = catalogueOf([[onList('instruments'), onList('medical')], [onList('instruments')]]);
-  const counted = measuredCount(catalogue, aTarget({ article: 3, measured: 'supply-list' }));
-  expect(counted?.count).toBe(1);
-  expect(counted?.lists.map(({ list }) => list.id).sort()).toEqual(['instruments', 'other-instruments']);
-});
-
 test('what the edition has no list for counts nothing, and what is not counted has no count', () => {
   const catalogue = catalogueOf([[]]);
   expect(measuredCount(catalogue, aTarget({ measured: 'first-batch' }))).toEqual({ count: 0, lists: [] });
@@ -48,7 +38,7 @@ test('what the edition has no list for counts nothing, and what is not counted h
 test('the supports for the catalogue are those of the measure that sets its size, then those for the three firsts', () => {
   const policy = joinPolicy(aPolicy({
     measures: [aMeasure({ id: '04' }), aMeasure({ id: '16' }), aMeasure({ id: '17' })],
-    targets: [aTarget({ article: 16, measured: 'first-set' }), aTarget({ id: 'size', article: 17, measured: 'listed-products' }), aTarget({ id: 'lists', article: 4, measured: 'supply-list' })],
+    targets: [aTarget({ article: 16, measured: 'first-set' }), aTarget({ id: 'size', article: 17, measured: 'listed-products' }), aTarget({ id: 'iconic', article: 4, measured: 'iconic-products' })],
     supports: [aSupport({ id: 'hospitals', article: 4 }), aSupport({ id: 'firsts', article: 16 }), aSupport({ id: 'loans', article: 17 }), aSupport({ id: 'leasing', article: 17 })],
   }));
   expect(policy && catalogueSupports(policy).map(({ id }) => id)).toEqual(['loans', 'leasing', 'firsts']);
