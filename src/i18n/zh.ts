@@ -36,6 +36,7 @@ export const zh = {
   comma: '，',
   listComma: '、',
   colon: '：',
+  semicolon: '；',
 
   // Home
   homeDescription: '检索和核对{place}创新产品：{count} 项产品，按行业分类，逐条注明出处。',
@@ -378,7 +379,7 @@ export const zh = {
   appliesCount: '{count} 项',
   appliesArticle: '第 {article} 条，面向{audience}',
   appliesDocument: '{document}，面向{audience}',
-  appliesProve: '还须证明：',
+  appliesProve: '还须具备：{things}。',
   'appliesFor-buyer': '采购单位',
   'appliesFor-lessee': '承租单位',
   'appliesFor-maker': '研制单位',
@@ -782,7 +783,7 @@ export const zh = {
   calcNoAmount: '文件没有为这一项写明金额。',
   calcNotOver: '项目投资没有超过 {over}，不在文件所说的优先范围内，不作测算。',
   calcRuledOut: '按现有情况不适用，不作测算。',
-  calcProve: '还须证明',
+  calcProve: '还须具备',
   calcUnknown: '文件没有写明',
   calcTexts: '两种文本',
   calcUnderCap: '按上限 {cap}：{amount}。',
