@@ -20,8 +20,15 @@ test('a single target is not drawn', () => {
 test('what would flatten all others is told apart', () => {
   const [group] = targetGroups([aTarget({ id: 'piles', value: 20_000 }), aTarget({ id: 'a', value: 500 }), aTarget({ id: 'b', value: 60 }), aTarget({ id: 'c', value: 2 })]);
   expect(group?.max).toBe(500);
-  expect(idsOf(group?.targets ?? [])).toEqual(['a', 'b', 'c']);
+  expect(idsOf(group?.targets ?? [])).toEqual(['a', 'b']);
   expect(idsOf(group?.beyond ?? [])).toEqual(['piles']);
+});
+
+test('what would be a sliver is left to the table, and a scale with one bar is none', () => {
+  const [group] = targetGroups([aTarget({ id: 'a', value: 500 }), aTarget({ id: 'b', value: 60 }), aTarget({ id: 'c', value: 25 }), aTarget({ id: 'd', value: 24 })]);
+  expect(idsOf(group?.targets ?? [])).toEqual(['a', 'b', 'c']);
+  expect(idsOf(group?.below ?? [])).toEqual(['d']);
+  expect(targetGroups([aTarget({ id: 'a', value: 90 }), aTarget({ id: 'b', value: 10 }), aTarget({ id: 'c', value: 4 })])[0]?.below.map(({ id }) => id)).toEqual(['c']);
 });
 
 test('shares of a whole are drawn up to 100; growth by a share is not', () => {
