@@ -605,6 +605,8 @@ export const en = {
   targetsOfAction: 'By action',
   targetsLimits: 'Limits',
   targetsLimitsNote: 'Not to be exceeded',
+  targetsGoals: 'Overall goals without a figure',
+  targetsGoalsNote: 'Set in the preamble',
   targetsScopes: 'Scopes',
   targetsScopesNote: 'How wide a measure is; nothing to be reached',
   targetCount: { one: '{count} target', other: '{count} targets' },

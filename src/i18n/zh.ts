@@ -616,6 +616,8 @@ export const zh = {
   targetsOfAction: '按行动列出',
   targetsLimits: '限值',
   targetsLimitsNote: '不得突破，不是要达到的数',
+  targetsGoals: '没有数字的总体目标',
+  targetsGoalsNote: '文件序言提出，没有写明数值',
   targetsScopes: '涉及范围',
   targetsScopesNote: '说明举措覆盖多大，不是目标',
   targetCount: '{count} 项',

@@ -82,6 +82,7 @@ describe.each(sites)('the policy of the $name site', async (site) => {
     const recorded = t('countedNotRecorded', { count: products.length });
     expect(shown.includes(recorded)).toBe(edition.kind === 'reference');
   });
+    for (const goal of policy.policy.goals ?? []) expect(all).toContain(pick(locale, goal).text);
 
   test.each(locales)('stands in short on the home page (%s)', (locale) => {
     const links = linksOf(pageAt(locale, pathOf.home));
