@@ -656,8 +656,8 @@ export const en = {
 
   // Support calculator
   calculator: 'Support calculator',
-  calcIntro: 'What the {policy} gives, support by support, for your role and your figures: whether it applies, the formula, the cap and the years.',
-  calcDescription: 'Work out what the {policy} gives to buyers, lessees, makers and project owners: formula, cap, years, and what the document leaves open.',
+  calcIntro: 'What the {policy} and related documents give, support by support, for your role and your figures: whether it applies, the formula, the cap and the years.',
+  calcDescription: 'Work out what the {policy} and related documents give to buyers, lessees, makers and project owners: formula, cap, years, and what the document leaves open.',
   calcEstimate: 'Each result is the most that the rates and caps of the document allow. It is no promise: whether and how much is granted is for the authority to decide after its call for applications.',
   calcNoSum: 'The document does not say whether these supports can be combined, so each stands alone and nothing is added up.',
   calcNeedsScript: 'The calculator needs JavaScript. Without it, work the amounts out from the table “How each support is computed” below.',
@@ -776,7 +776,7 @@ export const en = {
   calcRuledOut: 'It does not apply as things stand, so nothing is computed.',
   calcProve: 'Also needed',
   calcUnknown: 'What the document leaves open',
-  calcTexts: 'Two texts',
+  calcOpenPoints: 'What else is needed, and what is left open',
   calcUnderCap: 'Under a cap of {cap}: {amount}.',
   calcNotApplying: { one: '{count} support that does not apply', other: '{count} supports that do not apply' },
   calcTable: 'How each support is computed',

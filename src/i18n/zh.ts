@@ -668,8 +668,8 @@ export const zh = {
 
   // Support calculator
   calculator: '支持测算',
-  calcIntro: '按角色和金额，逐项测算{policy}写明的支持：适用与否、算式、上限和年限。',
-  calcDescription: '按采购、租赁、研制或项目单位的角色，逐项测算{policy}的支持金额，写出算式、上限、年限和文件没有写明的事项。',
+  calcIntro: '按角色和金额测算{policy}和相关文件写明的支持：适用与否、算式、上限和年限。',
+  calcDescription: '按采购、租赁、研制或项目单位的角色，逐项测算{policy}和相关文件的支持金额，写出算式、上限、年限和文件没有写明的事项。',
   calcEstimate: '测算结果是按文件写明的比例和上限算出的最高额，不是承诺。能否获得、获得多少，以主管部门的申报通知和审核为准。',
   calcNoSum: '文件没有说明这些支持能否同时享受，因此各项分别列出，不作合计。',
   calcNeedsScript: '测算需要 JavaScript。无法运行时，可按下面“全部支持的算法和上限”自行计算。',
@@ -788,7 +788,7 @@ export const zh = {
   calcRuledOut: '按现有情况不适用，不作测算。',
   calcProve: '还须具备',
   calcUnknown: '文件没有写明',
-  calcTexts: '两种文本',
+  calcOpenPoints: '还须具备和没有写明的事项',
   calcUnderCap: '按上限 {cap}：{amount}。',
   calcNotApplying: '不适用的支持（{count} 项）',
   calcTable: '全部支持的算法和上限',

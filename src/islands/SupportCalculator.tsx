@@ -14,6 +14,7 @@ import { SupportOutcome } from './calculator/SupportOutcome.tsx';
 import { knownFacts, questionsOf, resultsOf, supportsOf, type CalculatorSupport } from './calculator/supports.ts';
 import { useAnswers } from './calculator/use-answers.ts';
 import { useProducts } from './calculator/use-products.ts';
+import { useUnfoldedPrint } from './calculator/use-unfolded-print.ts';
 
 export interface SupportCalculatorProps {
   base: string;
@@ -49,6 +50,8 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
     // What the page opens with need not be announced.
     if (isRead && settled !== noAnswers) setAnnounced(t('calcAnnounced', { count: applying.length, amounts }));
   }, [isRead, settled, applying.length, amounts, t]);
+
+  useUnfoldedPrint('.outcome details');
 
   const mostYears = Math.max(0, ...supportsOf(supports, answers.role).flatMap(({ support }) => support.years ?? []));
   const given = [

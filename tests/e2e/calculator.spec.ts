@@ -183,6 +183,16 @@ test('printed, the page has what was filled in and the results, and no controls'
   for (const control of await page.locator('.calc :is(input, select, button)').all()) await expect(control).toBeHidden();
 });
 
+test('what is still needed and what is left open are folded, and open on paper', async ({ page }) => {
+  await page.goto(calculator({ role: 'lessee' }));
+  const needed = told(page, '融资租赁支持').getByText('还须具备', { exact: true });
+  await expect(needed).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(needed).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(needed).toBeHidden();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

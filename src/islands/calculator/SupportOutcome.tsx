@@ -20,6 +20,8 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
   const line = headline(result, speaker);
   const general = generalFormula(support, speaker);
   const computed = amount.kind === 'computed' && outcome !== 'does-not-apply' ? amount : undefined;
+  const prove = decided?.prove ?? [];
+  const unknown = outcome === 'does-not-apply' ? [] : support.unknown;
   const disputed = computed?.otherwise ? support.discrepancy : undefined;
   return (
     <article className="outcome" aria-labelledby={`result-${support.id}`}>
@@ -28,8 +30,9 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
         <p className="small">
           <strong className={`tag is-${outcome}`}>{t(`calcOutcome-${outcome}`)}</strong>{' '}
           {support.article !== undefined && <a href={to(pathOf.measure(String(support.article).padStart(2, '0')))}>{t('calcArticle', { article: String(support.article) })}</a>}
-          {support.document && <Said of={support.document} speaker={speaker} />}
+          {support.article === undefined && t('calcOtherDocument')}
         </p>
+        {support.document && <p className="small document"><Said of={support.document} speaker={speaker} /></p>}
       </header>
       <p className={line.isAmount ? 'sum' : 'small'}>{line.text}</p>
       {disputed && computed && (
@@ -47,9 +50,16 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
         {computed?.loan && <><dt>{t('calcYears')}</dt><dd>{yearsSentence(computed.loan, speaker)}</dd></>}
         {computed && <><dt>{t('calcPremises')}</dt><dd><ul>{premises(support, computed, speaker).map((one) => <li key={one}>{one}</li>)}</ul></dd></>}
         {decided && <><dt>{t('calcBecause')}</dt><dd><Said of={decided.because} speaker={speaker} />{byAnswer && <p className="muted">{t('calcByAnswer')}</p>}</dd></>}
-        {decided && decided.prove.length > 0 && <><dt>{t('calcProve')}</dt><dd><List of={decided.prove} speaker={speaker} /></dd></>}
-        {outcome !== 'does-not-apply' && support.unknown.length > 0 && <><dt>{t('calcUnknown')}</dt><dd><List of={support.unknown} speaker={speaker} /></dd></>}
       </dl>
+      {prove.length + unknown.length > 0 && (
+        <details className="fold">
+          <summary>{t(prove.length === 0 ? 'calcUnknown' : unknown.length === 0 ? 'calcProve' : 'calcOpenPoints')}<span className="vh">{t('colon')}<Said of={support.title} speaker={speaker} /></span></summary>
+          <dl className="facts">
+            {prove.length > 0 && <><dt>{t('calcProve')}</dt><dd><List of={prove} speaker={speaker} /></dd></>}
+            {unknown.length > 0 && <><dt>{t('calcUnknown')}</dt><dd><List of={unknown} speaker={speaker} /></dd></>}
+          </dl>
+        </details>
+      )}
     </article>
   );
 };

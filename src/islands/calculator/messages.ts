@@ -14,7 +14,7 @@ export const calculatorMessageKeys = [
   'calcBecause', 'calcByAnswer', 'calcFormula', 'calcFormulaPlain', 'calcFormulaLoan', 'calcGeneralPlain', 'calcGeneralLoan', 'calcGeneralLoanNoLimit',
   'calcCap', 'calcCapPlain', 'calcCapProduct', 'calcCapCumulative', 'calcCapYearsUnstated', 'calcCapInPrinciple', 'calcCapNone', 'calcBound-rate', 'calcBound-cap',
   'calcYears', 'calcYearsAll', 'calcYearsSome', 'calcPremises', 'calcUpTo', 'calcLoanAssumes', 'calcInPrinciple', 'calcThresholdUnknown', 'calcRounded', 'calcMissing', 'calcFieldList',
-  'calcNoRate', 'calcNoAmount', 'calcNoMoney', 'calcNotOver', 'calcRuledOut', 'calcProve', 'calcUnknown', 'calcTexts', 'calcUnderCap', 'calcNotApplying', 'calcArticle', 'calcOtherDocument', 'calcGiven',
+  'calcNoRate', 'calcNoAmount', 'calcNoMoney', 'calcNotOver', 'calcRuledOut', 'calcProve', 'calcUnknown', 'calcOpenPoints', 'calcUnderCap', 'calcNotApplying', 'calcArticle', 'calcOtherDocument', 'calcGiven', 'colon',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
 export type CalculatorMessageKey = (typeof calculatorMessageKeys)[number];
