@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { projectRoot, readEdition } from '../../scripts/lib/files.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { hasEntries } from '../../src/catalogue/lists.ts';
+import { translator } from '../../src/i18n/index.ts';
 import { pathOfFile, sites, type BuiltSite, type PageFile } from './site.ts';
 
 const editionOf = ({ name, directory }: BuiltSite): string =>
@@ -45,6 +46,9 @@ describe.each(sites)('the lists of the $name site', async (site) => {
     expect(own(links.get('not-loaded') ?? [])).toEqual(lists.filter(isApart).map(addressOf).sort());
     expect(own([...links].filter(([section]) => section !== 'not-loaded').flatMap(([, hrefs]) => hrefs))).toEqual(lists.filter((list) => !isApart(list)).map(addressOf).sort());
     expect(links.has('not-loaded')).toBe(lists.some(isApart));
+    // Those that the policy provides for come before what it has no part in.
+    const sections = [...links.keys()].filter((section) => section === 'not-loaded' || lists.some(({ list: { kind } }) => kind === section));
+    if (lists.some(isApart)) expect(sections.slice(0, 2)).toEqual(['recommendation', 'not-loaded']);
   });
 
   test.each(languages)('lead to the measures that provide for them, if the edition has a policy (/%s)', (language) => {
@@ -60,11 +64,11 @@ describe.each(sites)('the lists of the $name site', async (site) => {
     expect(lists.filter((list) => search.includes(`&quot;${list.list.id}&quot;`) !== hasEntries(list)).map(({ list }) => list.id)).toEqual([]);
   });
 
-  test.each(languages)('without entries say on their pages how they are loaded, and name their divisions (/%s)', (language, locale) => {
+  test.each(languages)('without entries send readers to the authority and operators to the steps of loading, with no command, and name their divisions (/%s)', (language, locale) => {
     const wrong = lists.filter((list) => !hasEntries(list)).flatMap(({ list }) => {
       const { html } = pageAt(`${language}lists/${list.id}/`);
-      const expected = [`--list ${list.id}<`, `${site.base}${language}about/#import"`, ...(list.divisions ?? []).map((division) => `${division[locale] ?? division.zh}</li>`)];
-      return expected.filter((part) => !html.includes(part)).map((part) => `${list.id}: ${part}`);
+      const expected = [translator(locale)('listAsk'), translator(locale)('listId', { list: list.id }).trim(), `${site.base}${language}about/#import"`, ...(list.divisions ?? []).map((division) => `${division[locale] ?? division.zh}</li>`)];
+      return [...expected.filter((part) => !html.includes(part)), ...(html.includes('npm run') ? ['npm run'] : [])].map((part) => `${list.id}: ${part}`);
     });
     expect(wrong).toEqual([]);
   });
