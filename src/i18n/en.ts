@@ -227,6 +227,7 @@ export const en = {
   listedProducts: 'Products listed',
   withRecognition: 'With approvals or awards',
   categories: 'Categories',
+  sectorMeasures: 'Measures of the policy',
   categoriesNote: 'By use',
   orderByName: 'In the order of the Chinese names',
   orderByListing: 'Listed first, newest first',

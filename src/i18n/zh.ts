@@ -232,6 +232,7 @@ export const zh = {
   listedProducts: '在列产品',
   withRecognition: '有许可或奖项',
   categories: '品类',
+  sectorMeasures: '相关举措',
   categoriesNote: '按产品用途',
   orderByName: '按名称拼音',
   orderByListing: '在列优先，新列入在前',

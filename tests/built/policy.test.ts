@@ -13,7 +13,7 @@ import { attributesOf, editionOf, pathOfFile, sites, type PageFile } from './sit
 const others = /^policy\/(?:calculator|share|how-listed|procurement)\//;
 
 describe.each(sites)('the policy of the $name site', async (site) => {
-  const { edition, products, policy } = catalogueOf((await readEdition(editionOf(site))).records);
+  const { edition, sectors, lists, products, policy } = catalogueOf((await readEdition(editionOf(site))).records);
   const byPath = new Map(site.pages.map((page) => [pathOfFile(site.base, page.file), page]));
   const pageAt = (locale: Locale, path: string): PageFile => {
     const page = byPath.get(address(site.base, locale, path));
@@ -55,6 +55,20 @@ describe.each(sites)('the policy of the $name site', async (site) => {
   });
 
   test.each(locales)('shows each support once, with its cap, its conditions and what differs (%s)', (locale) => {
+  test.each(locales)('leads from sectors to the measures that concern them, and from a list to the sectors of its measure (%s)', (locale) => {
+    const to = (path: string): string => address(site.base, locale, path);
+    for (const { id } of sectors) {
+      const concerning = policy.measures.filter(({ measure }) => measure.sectors?.includes(id)).map(({ measure }) => to(pathOf.measure(measure.id)));
+      const links = [...linksOf(pageAt(locale, pathOf.sector(id)))].filter((href) => href.startsWith(to('policy/measures/')));
+      expect(links, id).toEqual(concerning);
+    }
+    for (const { list } of lists) {
+      const own = policy.measures.find(({ article }) => article === list.article)?.measure.sectors ?? [];
+      const links = linksOf(pageAt(locale, pathOf.list(list.id)));
+      for (const id of own) expect(links, list.id).toContain(to(pathOf.sector(id)));
+    }
+  });
+
     const page = pageAt(locale, pathOf.supports);
     expect(attributesOf(page, 'tbody').map(({ id }) => id)).toEqual(policy.supports.map(({ support }) => support.id));
     const shown = text(page);
