@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEdition } from '../../scripts/lib/files.ts';
 import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { catalogueSupports, listedProducts } from '../../src/catalogue/measured.ts';
+import { measureId } from '../../src/catalogue/policy.ts';
 import { hasScenarios } from '../../src/catalogue/scenario.ts';
 import { targetText, yuanText } from '../../src/i18n/amount.ts';
 import { pick, translator } from '../../src/i18n/index.ts';
@@ -54,7 +55,6 @@ describe.each(sites)('the policy of the $name site', async (site) => {
     }
   });
 
-  test.each(locales)('shows each support once, with its cap, its conditions and what differs (%s)', (locale) => {
   test.each(locales)('leads from sectors to the measures that concern them, and from a list to the sectors of its measure (%s)', (locale) => {
     const to = (path: string): string => address(site.base, locale, path);
     for (const { id } of sectors) {
@@ -69,6 +69,7 @@ describe.each(sites)('the policy of the $name site', async (site) => {
     }
   });
 
+  test.each(locales)('shows each support once, with its cap, its conditions and what differs (%s)', (locale) => {
     const page = pageAt(locale, pathOf.supports);
     expect(attributesOf(page, 'tbody').map(({ id }) => id)).toEqual(policy.supports.map(({ support }) => support.id));
     const shown = text(page);
@@ -81,6 +82,7 @@ describe.each(sites)('the policy of the $name site', async (site) => {
 
   test.each(locales)('shows each figure, and each on the page of its measure (%s)', (locale) => {
     const all = text(pageAt(locale, pathOf.targets));
+    for (const goal of policy.policy.goals ?? []) expect(all).toContain(pick(locale, goal).text);
     for (const target of policy.targets) expect(all, target.id).toContain(targetText(locale, target));
     for (const { measure, targets, supports } of policy.measures) {
       const own = text(pageAt(locale, pathOf.measure(measure.id)));
@@ -96,18 +98,41 @@ describe.each(sites)('the policy of the $name site', async (site) => {
     const recorded = t('countedNotRecorded', { count: products.length });
     expect(shown.includes(recorded)).toBe(edition.kind === 'reference');
   });
-    for (const goal of policy.policy.goals ?? []) expect(all).toContain(pick(locale, goal).text);
 
   test.each(locales)('stands in short on the home page (%s)', (locale) => {
     const links = linksOf(pageAt(locale, pathOf.home));
     const inShort = catalogueSupports(policy).map(({ id }) => address(site.base, locale, pathOf.support(id)));
     expect(inShort.length).toBeGreaterThan(3);
     expect(inShort.filter((path) => !links.has(path))).toEqual([]);
+    const articles = new Set(catalogueSupports(policy).flatMap(({ article }) => (article === undefined ? [] : measureId(article))));
+    for (const path of [pathOf.calculator, pathOf.policy, ...[...articles].map((id) => pathOf.measure(id))]) expect(links).toContain(address(site.base, locale, path));
   });
 
-  test('keeps scenarios out of the way while there are none', () => {
-    const scenarios = address(site.base, 'zh', pathOf.scenarios);
-    const from = site.pages.filter((page) => linksOf(page).has(scenarios)).map(({ file }) => file);
-    if (policy.scenarios.length === 0) expect(from.filter((file) => !file.startsWith('policy/measures/') && !file.includes('policy/scenarios/'))).toEqual([]);
+  test.each(locales)('counts on its overview only what is its own: support that its articles give, and what is to be reached (%s)', (locale) => {
+    const { document, shortName } = policy.policy;
+    const supports = policy.supports.filter(({ support }) => support.article !== undefined).length;
+    const targets = policy.targets.filter(({ kind }) => kind === 'target').length;
+    const description = attributesOf(pageAt(locale, pathOf.policy), 'meta').find(({ name }) => name === 'description')?.content;
+    expect(description).toBe(translator(locale)('policyDescription', { policy: pick(locale, shortName).text, document, measures: policy.measures.length, supports, targets }));
+  });
+
+  test.each(locales)('leads from its overview to the official lists and to scenarios, also while there are none (%s)', (locale) => {
+    const links = linksOf(pageAt(locale, pathOf.policy));
+    expect(links).toContain(address(site.base, locale, pathOf.lists));
+    expect(links.has(address(site.base, locale, pathOf.scenarios))).toBe(hasScenarios(policy));
+  });
+
+  test.each(locales)('shows beside scenarios the figures of their articles, and what they rest on (%s)', (locale) => {
+    if (!hasScenarios(policy)) return;
+    const page = pageAt(locale, pathOf.scenarios);
+    const shown = text(page);
+    for (const { targets, supports } of policy.scenarioMeasures) {
+      for (const target of targets) expect(shown, target.id).toContain(targetText(locale, target));
+      for (const { id, cap } of supports) {
+        expect(linksOf(page), id).toContain(address(site.base, locale, pathOf.support(id)));
+        if (cap) expect(shown, id).toContain(yuanText(locale, cap.yuan));
+      }
+    }
+    for (const { url } of policy.policy.sources) if (url) expect(linksOf(page)).toContain(url);
   });
 });
