@@ -40,7 +40,8 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
   const ofProduct = useMemo(() => chosen && factsOf(chosen, today()), [chosen]);
   const questions = questionsOf(supports, answers, ofProduct);
   const { figures, problems } = useMemo(() => readFigures(settled, questionsOf(supports, settled, ofProduct).figures), [supports, settled, ofProduct]);
-  const results = useMemo(() => resultsOf(supports, { role: settled.role, known: knownFacts(settled, questions.product ? ofProduct : undefined), figures, day: today(), horizon }), [supports, settled, questions.product, ofProduct, figures, horizon]);
+  const known = useMemo(() => knownFacts(settled, questions.product ? ofProduct : undefined), [settled, questions.product, ofProduct]);
+  const results = useMemo(() => resultsOf(supports, { role: settled.role, known, figures, day: today(), horizon }), [supports, settled.role, known, figures, horizon]);
   const applying = results.filter(({ outcome }) => outcome !== 'does-not-apply');
   const others = results.filter(({ outcome }) => outcome === 'does-not-apply');
 
@@ -65,7 +66,7 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
       <div className="calc-case">
         <noscript><p className="note">{t('calcNeedsScript')}</p></noscript>
         {broken.map(({ name, value }) => <p key={name} className="note note-warn small" role="alert">{t('calcBroken', { name, value })}</p>)}
-        <CalculatorForm memory={memory} questions={questions} products={products} figures={figures} problems={problems} mostYears={mostYears || undefined} clear={() => answer(noAnswers)} speaker={speaker} />
+        <CalculatorForm memory={memory} questions={questions} products={products} facts={known.facts} figures={figures} problems={problems} mostYears={mostYears || undefined} clear={() => answer(noAnswers)} speaker={speaker} />
         <h2 className="calc-given">{t('calcGiven')}</h2>
         <dl className="calc-given facts">{given.map(({ name, value }) => <Fragment key={name}><dt>{name}</dt><dd>{value}</dd></Fragment>)}</dl>
       </div>

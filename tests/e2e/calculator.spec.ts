@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 const calculator = (answers: Record<string, string> = {}, language = ''): string => referenceUrl(`${language}policy/calculator/?${new URLSearchParams(answers)}`);
 const share = (answers: Record<string, string> = {}): string => referenceUrl(`policy/share/?${new URLSearchParams(answers)}`);
 /** What is told of one support. */
-const told = (page: Page, name: string) => page.getByRole('article', { name });
+const told = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
 
 const product = 'umr-jupiter-5t-whole-body-mri';
 
@@ -18,7 +18,7 @@ test('the buyer of a listed device for 3.2 million, on a loan at 3.6 % for three
   await expect(loan).toContainText('最高 17.28 万元');
   await expect(loan).toContainText('贷款金额 320 万元 × 年利率 3.6% × 3 年 × 50% = 17.28 万元');
   await expect(loan).toContainText('未超过，以算式结果为准');
-  await expect(loan).toContainText('按填写的情况判定');
+  await expect(loan).toContainText('按所填情况：产品在推荐目录内，且为首次投放市场。');
   await expect(told(page, '优先采购')).toContainText('适用');
 });
 
@@ -44,13 +44,37 @@ test('a lessee sees the leasing support alone, and no sum', async ({ page }) => 
 test('where two texts state different caps, both results stand there', async ({ page }) => {
   await page.goto(calculator({ role: 'project-owner', investment: '5亿', equipment: '10亿' }));
   const leasing = told(page, '技改融资租赁补贴');
+  await expect(leasing).toContainText('最高 2,000 万元或 5,000 万元（两种文本不一致）');
   await expect(leasing).toContainText('按上限 2 亿元：5,000 万元。');
   await expect(leasing).toContainText('按上限 2,000 万元：2,000 万元。');
 });
 
+test('where two texts state different caps, both are told before anything is computed', async ({ page }) => {
+  await page.goto(calculator({ role: 'project-owner' }));
+  for (const name of ['技改贷款贴息', '技改融资租赁补贴']) {
+    await expect(told(page, name)).toContainText('2,000 万元或 2 亿元（两种文本不一致）');
+    await expect(told(page, name)).toContainText('相差十倍，待与原文核实');
+  }
+});
+
+test('a “first” that does not go with the kind of product is remarked on', async ({ page }) => {
+  await page.goto(calculator({ role: 'maker', kind: 'software', first: 'first-set' }));
+  await expect(page.getByLabel('“三首”认定')).toHaveAccessibleDescription('“三首”认定与产品类别不一致，请核对。');
+  await page.getByLabel('“三首”认定').selectOption('first-version');
+  await expect(page.getByLabel('“三首”认定')).toHaveAccessibleDescription('');
+});
+
+test('equipment is no software', async ({ page }) => {
+  await page.goto(calculator({ role: 'maker', kind: 'equipment' }));
+  await page.getByText(/^不适用的支持/).click();
+  await expect(told(page, /软件/).first()).toContainText('按所填情况，产品类别不在这一项的支持范围内。');
+});
+
 test('a project that is not over the threshold is told so', async ({ page }) => {
   await page.goto(calculator({ role: 'project-owner', investment: '2000万', equipment: '100万' }));
+  await page.getByText(/^不适用的支持/).click();
   await expect(told(page, '技改融资租赁补贴')).toContainText('没有超过 2,000 万元');
+  await expect(told(page, '技改融资租赁补贴')).not.toContainText('还须证明');
   await page.getByLabel('项目投资', { exact: true }).fill('20000000.01');
   await expect(told(page, '技改融资租赁补贴')).toContainText('最高 5 万元');
 });

@@ -1,4 +1,5 @@
 // The reader's case: only what matters in the role is asked for.
+import type { Facts } from '../../catalogue/applicability.ts';
 import type { FigureName, Figures } from '../../catalogue/support-amount.ts';
 import { choices, roles, type Answers, type ChoiceName } from './answers.ts';
 import { FigureField } from './FigureField.tsx';
@@ -6,7 +7,7 @@ import type { Told } from './figures.ts';
 import type { CalculatorMessageKey } from './messages.ts';
 import { ProductPicker } from './ProductPicker.tsx';
 import type { Speaker } from './speaker.ts';
-import type { Questions } from './supports.ts';
+import { isOtherFirst, type Questions } from './supports.ts';
 import type { AnswersMemory } from './use-answers.ts';
 import type { Products } from './use-products.ts';
 import { yearsBeyond } from './wording.ts';
@@ -15,6 +16,8 @@ interface CalculatorFormProps {
   memory: AnswersMemory;
   questions: Questions;
   products: Products;
+  /** What is known of the product. */
+  facts: Facts;
   figures: Figures;
   problems: Partial<Record<FigureName, Told>>;
   /** Most years that a support of the role counts. */
@@ -38,17 +41,26 @@ export const choiceLabel = (name: ChoiceName, t: Speaker['t']): string => t(labe
 /** The answer as one of its question's, or open. */
 const answerOf = (name: ChoiceName, value: string): Partial<Answers> => ({ [name]: choices[name].find((one) => one === value) ?? '' });
 
-const Choice = ({ name, value, onAnswer, speaker: { t } }: { name: ChoiceName; value: string; onAnswer: (part: Partial<Answers>) => void; speaker: Speaker }) => (
+interface ChoiceProps {
+  name: ChoiceName;
+  value: string;
+  remark?: string | undefined;
+  onAnswer: (part: Partial<Answers>) => void;
+  speaker: Speaker;
+}
+
+const Choice = ({ name, value, remark, onAnswer, speaker: { t } }: ChoiceProps) => (
   <div className="field">
     <label htmlFor={`calc-${name}`}>{choiceLabel(name, t)}</label>
-    <select id={`calc-${name}`} name={name} value={value} onChange={(event) => onAnswer(answerOf(name, event.currentTarget.value))}>
+    <select id={`calc-${name}`} name={name} value={value} aria-describedby={`calc-${name}-told`} onChange={(event) => onAnswer(answerOf(name, event.currentTarget.value))}>
       <option value="">{t('calcNotKnown')}</option>
       {choices[name].map((one) => <option key={one} value={one}>{answerName(name, one, t)}</option>)}
     </select>
+    <div id={`calc-${name}-told`}>{remark !== undefined && <p className="hint">{remark}</p>}</div>
   </div>
 );
 
-export const CalculatorForm = ({ memory, questions, products, figures, problems, mostYears, clear, speaker }: CalculatorFormProps) => {
+export const CalculatorForm = ({ memory, questions, products, facts, figures, problems, mostYears, clear, speaker }: CalculatorFormProps) => {
   const { t, money } = speaker;
   const { answers, settled, type, answer, settle } = memory;
   const remarksOf = (name: FigureName): string[] => {
@@ -73,7 +85,7 @@ export const CalculatorForm = ({ memory, questions, products, figures, problems,
         <fieldset>
           <legend>{t('calcAboutProduct')}</legend>
           {questions.product && <ProductPicker products={products} id={answers.product} choose={(product) => answer({ product })} speaker={speaker} />}
-          <div className="fields">{questions.choices.map((name) => <Choice key={name} name={name} value={answers[name]} onAnswer={answer} speaker={speaker} />)}</div>
+          <div className="fields">{questions.choices.map((name) => <Choice key={name} name={name} value={answers[name]} remark={name === 'first' && isOtherFirst(facts) ? t('calcFirstOther') : undefined} onAnswer={answer} speaker={speaker} />)}</div>
         </fieldset>
       )}
       {questions.figures.length > 0 && (

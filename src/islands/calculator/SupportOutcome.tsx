@@ -3,7 +3,7 @@ import type { Localized } from '../../catalogue/schema.ts';
 import { pathOf } from '../../site-paths.ts';
 import type { Speaker } from './speaker.ts';
 import type { SupportResult } from './supports.ts';
-import { amountText, boundText, capText, formula, generalFormula, headline, premises, yearsSentence } from './wording.ts';
+import { amountText, becauseText, boundText, capText, formula, generalFormula, headline, premises, yearsSentence } from './wording.ts';
 
 const Said = ({ of, speaker }: { of: Localized; speaker: Speaker }) => {
   const { text, lang } = speaker.say(of);
@@ -15,14 +15,15 @@ const List = ({ of, speaker }: { of: readonly Localized[]; speaker: Speaker }) =
 );
 
 export const SupportOutcome = ({ result, speaker }: { result: SupportResult; speaker: Speaker }) => {
-  const { support, outcome, decided, byAnswer, amount } = result;
+  const { support, outcome, decided, amount } = result;
   const { t, to, money } = speaker;
   const line = headline(result, speaker);
   const general = generalFormula(support, speaker);
   const computed = amount.kind === 'computed' && outcome !== 'does-not-apply' ? amount : undefined;
+  const because = becauseText(result, speaker);
   const prove = decided?.prove ?? [];
   const unknown = outcome === 'does-not-apply' ? [] : support.unknown;
-  const disputed = computed?.otherwise ? support.discrepancy : undefined;
+  const disputed = computed || general ? support.discrepancy : undefined;
   return (
     <article className="outcome" aria-labelledby={`result-${support.id}`}>
       <header>
@@ -35,12 +36,12 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
         {support.document && <p className="small document"><Said of={support.document} speaker={speaker} /></p>}
       </header>
       <p className={line.isAmount ? 'sum' : 'small'}>{line.text}</p>
-      {disputed && computed && (
+      {disputed && (
         <div className="note note-warn small">
           <p><Said of={disputed.text} speaker={speaker} /></p>
-          <ul>
+          {computed && <ul>
             {[computed, computed.otherwise].map((one) => one?.cap !== undefined && <li key={String(one.cap)}>{t('calcUnderCap', { cap: money(one.cap), amount: amountText(one.fen, speaker) })}</li>)}
-          </ul>
+          </ul>}
         </div>
       )}
       <dl className="facts">
@@ -49,7 +50,7 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
         {(computed || general) && <><dt>{t('calcCap')}</dt><dd>{computed ? boundText(support, computed, speaker) : capText(support, speaker)}</dd></>}
         {computed?.loan && <><dt>{t('calcYears')}</dt><dd>{yearsSentence(computed.loan, speaker)}</dd></>}
         {computed && <><dt>{t('calcPremises')}</dt><dd><ul>{premises(support, computed, speaker).map((one) => <li key={one}>{one}</li>)}</ul></dd></>}
-        {decided && <><dt>{t('calcBecause')}</dt><dd><Said of={decided.because} speaker={speaker} />{byAnswer && <p className="muted">{t('calcByAnswer')}</p>}</dd></>}
+        {because && <><dt>{t('calcBecause')}</dt><dd><span lang={because.lang}>{because.text}</span></dd></>}
       </dl>
       {prove.length + unknown.length > 0 && (
         <details className="fold">

@@ -53,6 +53,24 @@ export const supportsOf = (supports: readonly CalculatorSupport[], role: Role): 
 /** Sector of a kind of product, as the decision table names it. */
 const sectorOfKind: Partial<Record<Answers['kind'], string>> = { software: 'software', material: 'new-materials', device: 'medical-devices', chip: 'chips' };
 
+/** Sectors whose products are equipment. */
+const equipmentSectors = ['robots', 'intelligent-manufacturing', 'energy', 'aerospace', 'marine', 'instruments', 'safety-green'];
+
+/** Decides; of equipment whose sector nobody has told, a support is ruled out only where it is in every sector of equipment. */
+const decideFor = (applicability: Applicability, facts: Facts): Decided => {
+  const decided = decide(applicability, facts);
+  if (facts.kind !== 'equipment' || facts.sector !== undefined || decided.outcome !== 'check') return decided;
+  const inEach = equipmentSectors.map((sector) => decide(applicability, { ...facts, sector }));
+  const [first] = inEach;
+  return first && inEach.every(({ outcome }) => outcome === 'does-not-apply') ? { ...first, facts: { kind: facts.kind } } : decided;
+};
+
+/** Whether the “first” that the product is told to be is one of another kind of product. */
+export const isOtherFirst = ({ kind, sector, ...facts }: Facts): boolean => {
+  const fitting = sector === 'software' ? 'first-version' : sector === 'new-materials' ? 'first-batch' : kind === 'equipment' ? 'first-set' : undefined;
+  return fitting !== undefined && (['first-set', 'first-version', 'first-batch'] as const).some((name) => name !== fitting && facts[name] === 'yes');
+};
+
 /** What the reader says of the product. Absence from the three firsts is known only where it is said. */
 const factsOfAnswers = ({ kind, listed, marketed, first }: Answers): Facts => {
   const sector = sectorOfKind[kind];
@@ -90,7 +108,7 @@ export interface Questions {
   figures: FigureName[];
 }
 
-const ruledOut = ({ applicability }: CalculatorSupport, facts: Facts): boolean => applicability !== undefined && decide(applicability, facts).outcome === 'does-not-apply';
+const ruledOut = ({ applicability }: CalculatorSupport, facts: Facts): boolean => applicability !== undefined && decideFor(applicability, facts).outcome === 'does-not-apply';
 
 /**
  * What matters in a role: the facts that its supports are decided by and the product's record leaves open, and the
@@ -127,9 +145,12 @@ const rank: Record<Outcome, number> = { applies: 0, check: 1, 'does-not-apply': 
 export const resultsOf = (supports: readonly CalculatorSupport[], { role, known, figures, day, horizon }: { role: Role; known: KnownFacts; figures: Figures; day: string; horizon?: Policy['horizon'] }): SupportResult[] =>
   supportsOf(supports, role)
     .map(({ support, applicability }): SupportResult => {
-      const decided = applicability && withinHorizon(decide(applicability, known.facts), day, horizon);
+      const amount = supportAmount(support, figures);
+      // A project that is not over the threshold is outside, whatever else there is to prove.
+      if (amount.kind === 'not-over') return { support, outcome: 'does-not-apply', byAnswer: true, amount };
+      const decided = applicability && withinHorizon(decideFor(applicability, known.facts), day, horizon);
       // Keys of Facts, which Object.keys() forgets.
       const byAnswer = (Object.keys(decided?.facts ?? {}) as FactName[]).some((fact) => known.answered.has(fact));
-      return { support, outcome: decided?.outcome ?? 'check', byAnswer, amount: supportAmount(support, figures), ...(decided && { decided }) };
+      return { support, outcome: decided?.outcome ?? 'check', byAnswer, amount, ...(decided && { decided }) };
     })
     .sort((a, b) => rank[a.outcome] - rank[b.outcome]);

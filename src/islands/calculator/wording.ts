@@ -23,9 +23,16 @@ export const formula = ({ basis, sum, share, before, loan }: Computed, { t, mone
   return loan ? t('calcFormulaLoan', { ...values, rate: rateText(loan.rate), years: yearsText(loan.counted) }) : t('calcFormulaPlain', values);
 };
 
-/** The cap and what it is counted for. */
-export const capText = ({ cap, years }: SupportShown, { t, money }: Words): string => {
+/** An amount in money, also where nothing is left of it. */
+export const amountText = (fen: bigint, { t, money }: Words): string => (fen === 0n ? t('calcBelowFen') : money(fen));
+
+/** What one text and the other come to. */
+const either = (a: bigint, b: bigint, { t, money }: Words): string => t('calcEither', { low: amountText(a < b ? a : b, { t, money }), high: amountText(a < b ? b : a, { t, money }) });
+
+/** The cap and what it is counted for; both, where two texts state different ones. */
+export const capText = ({ cap, years, discrepancy }: SupportShown, { t, money }: Words): string => {
   if (!cap) return t('calcCapNone');
+  if (discrepancy) return either(BigInt(cap.yuan) * 100n, BigInt(discrepancy.capYuan) * 100n, { t, money });
   const values = { cap: money(BigInt(cap.yuan) * 100n) };
   if (cap.inPrinciple) return t('calcCapInPrinciple', values);
   if (cap.per === 'product') return t('calcCapProduct', values);
@@ -33,9 +40,14 @@ export const capText = ({ cap, years }: SupportShown, { t, money }: Words): stri
   return t(years === undefined ? 'calcCapPlain' : 'calcCapYearsUnstated', values);
 };
 
+/** Whether the two texts come to different amounts. */
+const isTwofold = ({ fen, otherwise }: Pick<Computed, 'fen' | 'otherwise'>): boolean => otherwise !== undefined && otherwise.fen !== fen;
+
 /** The cap, and which of the two bound. */
-export const boundText = (support: SupportShown, amount: Capped, words: Words): string =>
-  amount.cap === undefined ? words.t('calcCapNone') : words.t(`calcBound-${amount.boundBy}`, { cap: capText(support, words) });
+export const boundText = (support: SupportShown, amount: Capped & Pick<Computed, 'otherwise'>, words: Words): string => {
+  if (amount.cap === undefined) return words.t('calcCapNone');
+  return words.t(isTwofold(amount) ? 'calcBound-two' : `calcBound-${amount.boundBy}`, { cap: capText(support, words) });
+};
 
 export const yearsSentence = ({ counted, told, isLonger }: NonNullable<Computed['loan']>, { t }: Words): string =>
   isLonger ? t('calcYearsSome', { told: yearsText(told), counted: yearsText(counted) }) : t('calcYearsAll', { counted: yearsText(counted) });
@@ -56,15 +68,13 @@ const noAmountText = (amount: Exclude<SupportAmount, Computed>, { t, money }: Wo
   return t(amount.kind === 'no-rate' ? 'calcNoRate' : amount.kind === 'no-money' ? 'calcNoMoney' : 'calcNoAmount');
 };
 
-/** An amount in money, also where nothing is left of it. */
-export const amountText = (fen: bigint, { t, money }: Words): string => (fen === 0n ? t('calcBelowFen') : money(fen));
-
 /** The line that a reader looks for. */
 export const headline = ({ outcome, amount }: Pick<SupportResult, 'outcome' | 'amount'>, words: Words): { text: string; isAmount: boolean } => {
-  const hasRate = !['no-money', 'no-amount', 'no-rate'].includes(amount.kind);
+  const hasRate = !['no-money', 'no-amount', 'no-rate', 'not-over'].includes(amount.kind);
   if (outcome === 'does-not-apply' && hasRate) return { text: words.t('calcRuledOut'), isAmount: false };
   if (amount.kind !== 'computed') return { text: noAmountText(amount, words), isAmount: false };
-  return { text: words.t(outcome === 'applies' ? 'calcMost-applies' : 'calcMost-check', { amount: amountText(amount.fen, words) }), isAmount: true };
+  const text = amount.otherwise && isTwofold(amount) ? either(amount.fen, amount.otherwise.fen, words) : amountText(amount.fen, words);
+  return { text: words.t(outcome === 'applies' ? 'calcMost-applies' : 'calcMost-check', { amount: text }), isAmount: true };
 };
 
 /** Years that do not count, told at the field. */
@@ -72,4 +82,14 @@ export const yearsBeyond = (told: Years | undefined, most: number | undefined): 
   if (told === undefined || most === undefined) return undefined;
   const counted = BigInt(most) * oneYear;
   return told > counted ? { counted: yearsText(counted), rest: yearsText(told - counted) } : undefined;
+};
+
+/** The condition that decided; as the reader's, where it rests on an answer. */
+export const becauseText = ({ outcome, byAnswer, decided }: Pick<SupportResult, 'outcome' | 'byAnswer' | 'decided'>, { t, say }: Pick<Speaker, 't' | 'say'>): { text: string; lang?: string } | undefined => {
+  if (!decided) return undefined;
+  const said = say(decided.because);
+  if (!byAnswer) return said;
+  // A row that rules out by sector speaks of where this site places a product; here the reader did.
+  const isKind = outcome === 'does-not-apply' && (decided.facts.sector !== undefined || decided.facts.kind !== undefined);
+  return isKind ? { text: t('calcOtherKind') } : { ...said, text: t('calcByAnswer', { because: said.text }) };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Applicability } from '../../../../src/catalogue/policy-schema.ts';
 import { noAnswers, type Answers } from '../../../../src/islands/calculator/answers.ts';
 import { readFigures } from '../../../../src/islands/calculator/figures.ts';
-import { knownFacts, questionsOf, resultsOf, supportsOf, type CalculatorSupport, type SupportShown } from '../../../../src/islands/calculator/supports.ts';
+import { isOtherFirst, knownFacts, questionsOf, resultsOf, supportsOf, type CalculatorSupport, type SupportShown } from '../../../../src/islands/calculator/supports.ts';
 
 const aSupport = (own: Partial<SupportShown> = {}): SupportShown => ({ id: 'example', article: 17, title: { zh: '示例支持' }, audience: ['buyer'], unknown: [], ...own });
 const aTable = (own: Partial<Applicability> = {}): Applicability => ({ support: 'example', decisions: [], otherwise: { zh: '没有记录。' }, prove: [], ...own });
@@ -82,6 +82,22 @@ describe('a result', () => {
     expect(outcomes({ role: 'buyer', kind: 'software' }, { sector: 'medical-devices' })).toMatchObject({ hospital: 'check' });
   });
 
+  test('of equipment rules out what is ruled out in every sector of equipment, and nothing else', () => {
+    const sectors = ['robots', 'intelligent-manufacturing', 'energy', 'aerospace', 'marine', 'instruments', 'safety-green'];
+    const ruling = (is: string[]): CalculatorSupport => ({ support: aSupport(), applicability: aTable({ decisions: [{ when: [{ fact: 'sector', is }], outcome: 'does-not-apply', because: { zh: '不是软件。' } }] }) });
+    const result = (is: string[]) => resultsOf([ruling(is)], { role: 'buyer', known: knownFacts(answering({ kind: 'equipment' }), undefined), figures: {}, day: '2026-11-22' });
+    expect(result(sectors)).toMatchObject([{ outcome: 'does-not-apply', byAnswer: true }]);
+    expect(result(sectors.slice(1))).toMatchObject([{ outcome: 'check', byAnswer: false }]);
+  });
+
+  test('of a project that is not over the threshold is that it does not apply, with nothing to prove', () => {
+    const rows = aTable({ support: 'retrofit', prove: [{ zh: '投资超过 2,000 万元的项目' }] });
+    const of = (investment: bigint) => resultsOf([{ ...retrofit, applicability: rows }], { role: 'project-owner', known: knownFacts(noAnswers, undefined), figures: { investment }, day: '2026-11-22' });
+    expect(of(20_000_000_00n)).toMatchObject([{ outcome: 'does-not-apply', amount: { kind: 'not-over' } }]);
+    expect(of(20_000_000_00n)[0]?.decided).toBeUndefined();
+    expect(of(20_000_000_01n)).toMatchObject([{ outcome: 'check', decided: { prove: rows.prove } }]);
+  });
+
   test('comes before those that apply less', () => {
     expect(Object.keys(outcomes({ role: 'buyer', listed: 'no' }))).toEqual(['hospital', 'loan']);
   });
@@ -97,6 +113,19 @@ describe('a result', () => {
   test('without rows of the table is to be checked', () => {
     expect(resultsOf([{ support: aSupport() }], { role: 'buyer', known: knownFacts(noAnswers, undefined), figures: {}, day: '2026-11-22' })).toMatchObject([{ outcome: 'check', byAnswer: false }]);
   });
+});
+
+test.each([
+  [{ kind: 'software', first: 'first-set' }, true],
+  [{ kind: 'software', first: 'first-version' }, false],
+  [{ kind: 'material', first: 'first-version' }, true],
+  [{ kind: 'equipment', first: 'first-batch' }, true],
+  [{ kind: 'equipment', first: 'first-set' }, false],
+  [{ kind: 'equipment', first: 'none' }, false],
+  [{ kind: 'device', first: 'first-version' }, false],
+  [{ first: 'first-set' }, false],
+] as const)('%j: whether the “first” is one of another kind is %s', (given, expected) => {
+  expect(isOtherFirst(knownFacts(answering(given), undefined).facts)).toBe(expected);
 });
 
 describe('figures', () => {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../../src/catalogue/policy-schema.ts';
 import { fenText } from '../../../../src/i18n/fen.ts';
 import { translator } from '../../../../src/i18n/index.ts';
 import type { SupportShown } from '../../../../src/islands/calculator/supports.ts';
-import { boundText, capText, formula, generalFormula, headline, premises, yearsBeyond, yearsSentence } from '../../../../src/islands/calculator/wording.ts';
+import { becauseText, boundText, capText, formula, generalFormula, headline, premises, yearsBeyond, yearsSentence } from '../../../../src/islands/calculator/wording.ts';
 
 const words = (locale: 'zh' | 'en') => ({ t: translator(locale), money: (fen: bigint) => fenText(locale, fen) });
 const aSupport = (own: Partial<SupportShown> = {}): SupportShown => ({ id: 'example', title: { zh: '示例支持' }, audience: ['buyer'], unknown: [], ...own });
@@ -47,10 +47,31 @@ test.each([
   ['no amount', aSupport(), {}, 'applies', '文件没有为这一项写明金额。'],
   ['what is ruled out', contract, { contract: 1_00n }, 'does-not-apply', '按现有情况不适用，不作测算。'],
   ['an advantage that is ruled out', aSupport(), {}, 'does-not-apply', '文件没有为这一项写明金额。'],
-  ['a small project', { ...contract, investmentOverYuan: 20_000_000 }, { investment: 20_000_000_00n }, 'check', '项目投资没有超过 2,000 万元，不在文件所说的优先范围内，不作测算。'],
+  ['a small project', { ...contract, investmentOverYuan: 20_000_000 }, { investment: 20_000_000_00n }, 'does-not-apply', '项目投资没有超过 2,000 万元，不在文件所说的优先范围内，不作测算。'],
   ['less than a fen', contract, { contract: 1n }, 'applies', '最高 不足一分'],
 ] as const)('%s: said in a sentence', (_, support, figures, outcome, text) => {
   expect(said(support, figures, { outcome })[0]).toBe(text);
+});
+
+const disputed = aSupport({ basis: 'leased-equipment', rate: { percent: 5, upTo: true }, cap: { yuan: 200_000_000 }, discrepancy: { capYuan: 20_000_000, text: { zh: '两种文本不一致。' } } });
+
+test('two texts with different caps are both told, and both amounts where they differ', () => {
+  expect(capText(disputed, words('zh'))).toBe('2,000 万元或 2 亿元（两种文本不一致）');
+  expect(said(disputed, { equipment: 1_000_000_000_00n }).slice(0, 3)).toEqual([
+    '最高 2,000 万元或 5,000 万元（两种文本不一致）',
+    '融资租赁的设备投资额 10 亿元 × 5% = 5,000 万元',
+    '2,000 万元或 2 亿元（两种文本不一致）。按两种上限，结果不同，均已列出。',
+  ]);
+  expect(said(disputed, { equipment: 20_000_000_00n }, { locale: 'en' })[0]).toBe('Up to 1 million yuan');
+});
+
+test('a sentence that rests on an answer is told as the reader’s', () => {
+  const say = (text: { zh: string }) => ({ text: text.zh });
+  const decided = { support: 'example', outcome: 'applies', because: { zh: '产品在首台套名单内。' }, prove: [], facts: { 'first-set': 'yes' } } as const;
+  const because = (own: Partial<Parameters<typeof becauseText>[0]>) => becauseText({ outcome: 'applies', byAnswer: true, decided, ...own }, { t: words('zh').t, say })?.text;
+  expect(because({})).toBe('按所填情况：产品在首台套名单内。');
+  expect(because({ byAnswer: false })).toBe('产品在首台套名单内。');
+  expect(because({ outcome: 'does-not-apply', decided: { ...decided, outcome: 'does-not-apply', facts: { sector: 'software' } } })).toBe('按所填情况，产品类别不在这一项的支持范围内。');
 });
 
 test('a threshold that nobody can hold against an investment is a premise', () => {
