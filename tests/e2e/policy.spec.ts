@@ -58,6 +58,21 @@ test('a link to one support opens its conditions, with the figure that differs',
   await expect(entry.getByText('另有报道为 2,000 万元，待核实')).toBeVisible();
 });
 
+test('a link to a support that the filter hides shows it all the same', async ({ page }) => {
+  await page.goto(referenceUrl('policy/supports/?for=lessee&sort=cap#energy-management'));
+  await expect(page.locator('#energy-management')).toBeInViewport();
+  await expect(page).toHaveURL(/\?sort=cap#energy-management$/);
+  await expect(page.getByLabel('对象', { exact: true })).toHaveValue('');
+});
+
+test('the other language shows the same supports', async ({ page }) => {
+  await page.goto(referenceUrl('policy/supports/?for=lessee'));
+  await expect(entries(page)).toHaveCount(1);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/en\/policy\/supports\/\?for=lessee$/);
+  await expect(entries(page)).toHaveCount(1);
+});
+
 test('targets and what this edition counts stand apart', async ({ page }) => {
   await page.goto(referenceUrl('policy/targets/'));
   const row = page.getByRole('region', { name: '目标与本版统计' }).getByRole('row', { name: /^创新产品推荐目录的产品/ });

@@ -30,6 +30,9 @@ class CatalogueSupports extends HTMLElement {
       table.append(...sorted(rows, view).map(({ element }) => element));
       for (const row of rows) row.element.hidden = !isShown(row, view);
       const count = rows.filter(({ element }) => !element.hidden).length;
+      // The other language shows the same rows.
+      const other = document.querySelector<HTMLAnchorElement>('.top a[hreflang]');
+      if (other) other.search = searchOfView(view);
       note.textContent = say(count === 0 ? messages.supportsNoneShown : messages.supportsShown, count);
     };
     const chosen = (): SupportView => {
@@ -38,6 +41,12 @@ class CatalogueSupports extends HTMLElement {
     };
     const openTarget = (): void => {
       const target = rows.find(({ element }) => `#${element.id}` === location.hash)?.element;
+      if (target?.hidden) {
+        // Who follows a link to a row wants to see it, whatever the filter says.
+        const view: SupportView = { ...readView(location.search, rows), audience: '', action: '', amount: '' };
+        history.replaceState(null, '', `${location.pathname}${searchOfView(view)}${location.hash}`);
+        show(view);
+      }
       target?.querySelector('details')?.setAttribute('open', '');
       target?.scrollIntoView();
     };
