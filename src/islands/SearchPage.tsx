@@ -1,6 +1,7 @@
 // The search page: what is asked lives in the address, answers come from the index of this site.
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { chosenOf, withoutChoices, type SearchState } from '../search/state.ts';
+import { knownValues } from '../search/facets.ts';
+import { chosenOf, readState, searchOf, withoutChoices, type SearchState } from '../search/state.ts';
 import { pathOf } from '../site-paths.ts';
 import { BrowsePages } from './BrowsePages.tsx';
 import { Chips } from './Chips.tsx';
@@ -11,6 +12,7 @@ import { NoResults } from './NoResults.tsx';
 import { ResultPager } from './ResultPager.tsx';
 import { ResultRow } from './ResultRow.tsx';
 import { SearchFallback } from './SearchFallback.tsx';
+import { shortened } from './shortened.ts';
 import { speakerOf, type SearchPageProps, type Speaker } from './search-props.ts';
 import { SortPicker } from './SortPicker.tsx';
 import { StateLink } from './StateLink.tsx';
@@ -36,7 +38,10 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
     () => (['district', 'status', 'first', 'list', 'policy'] as const).flatMap((facet) => optionsOf(facet, { sectors, lists, districts, supports }, speaker).map(({ value, name }) => ({ facet, value, name }))),
     [sectors, lists, districts, supports, speaker],
   );
-  const { state, found, phase, go, retry } = useSearch(base, locale, named);
+  const { state: asked, found, phase, go, retry } = useSearch(base, locale, named);
+  const table = found?.search.table;
+  // An address may name what this edition does not have: once that is known, it stands nowhere but in one sentence.
+  const state = useMemo(() => (asked && table ? readState(searchOf(asked), knownValues(table)) : asked), [asked, table]);
   const heading = useRef<HTMLHeadingElement>(null);
   const isWide = useIsWide();
   const [wantsMakers, setWantsMakers] = useState(0);
@@ -51,11 +56,13 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
     window.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   };
+  const kept = new Set(chosenOf(state).map(({ facet, value }) => `${facet} ${value}`));
+  const unknown = asked ? chosenOf(asked).filter(({ facet, value }) => !kept.has(`${facet} ${value}`)) : [];
   const retryAndLookUp = (): void => {
     retry();
     heading.current?.focus({ preventScroll: true });
   };
-  const names = { sectors, lists, districts, supports, table: found?.search.table, makers };
+  const names = { sectors, lists, districts, supports, table, makers };
   const text = headingOf(found, phase, speaker);
   const chosen = chosenOf(state).length;
   const counts = found?.answer.counts;
@@ -77,6 +84,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
         {phase === 'slow' && <p className="note small" role="status">{t('searchSlow')}</p>}
         {phase === 'failed' && <p className="note note-warn">{t('searchFailedText')}{' '}<button type="button" className="btn tall" onClick={retryAndLookUp}>{t('searchRetry')}</button></p>}
         {phase === 'failed' && <div className="failed"><BrowsePages sectors={sectors} total={total} speaker={speaker} /></div>}
+        {unknown.length > 0 && <p className="small muted">{t('searchUnknownValue', { values: unknown.slice(0, 3).map(({ value }) => shortened(value)).join(t('termList')) })}</p>}
         <Chips {...names} state={state} go={goAndLookUp} speaker={speaker} />
         {found && phase !== 'failed' && (
           <>

@@ -1,6 +1,6 @@
 /** The words of the search page, which travel to the browser. */
 export const searchMessageKeys = [
-  'searchResults', 'searchFiltered', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchRetry', 'searchNeedsScript', 'searchScriptLate', 'searchLoading', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
+  'searchResults', 'searchFiltered', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchUnknownValue', 'searchRetry', 'searchNeedsScript', 'searchScriptLate', 'searchLoading', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
   'helpSpelling', 'helpPart', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpValue', 'helpSplit', 'helpUnknown',
   'readSynonym', 'readPinyin', 'readTypo', 'readPieces', 'readPlainly', 'readFully', 'termList', 'nothingForTerm',
   'matchIn-name', 'matchIn-maker', 'matchIn-alias', 'matchIn-summary', 'matchIn-specification', 'matchIn-application', 'matchIn-claim', 'matchIn-makerAlias', 'matchIn-creditCode', 'matchIn-registration', 'matchIn-acceptance', 'matchIn-clearance', 'matchIn-certificate', 'matchIn-authority', 'matchIn-document', 'matchIn-list', 'matchIn-category',

@@ -44,7 +44,7 @@ export const readState = (search: string, known?: KnownValues): SearchState => {
   const [onlySector] = parameters.getAll('sector');
   const valuesOf = (facet: Facet): string[] => {
     const given = parameters.getAll(facet).map((value) => (facet === 'category' && !value.includes('/') && onlySector ? `${onlySector}/${value}` : value));
-    return [...new Set(given)].filter((value) => !known || known[facet].has(value));
+    return [...new Set(given)].filter((value) => value !== '' && (!known || known[facet].has(value)));
   };
   const choices = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)] as const).filter(([, values]) => values.length > 0));
   const page = Number(parameters.get('page') ?? '1');

@@ -229,3 +229,13 @@ test('a screen reader is told the number of results, once they are there', async
   await page.goto(search('激光雷达'));
   await expect(page.getByRole('status').filter({ hasText: /“激光雷达”的检索结果，共 \d+ 项/ })).toHaveCount(1);
 });
+
+test('what the address names and this edition does not have is told once, and is no filter', async ({ page }) => {
+  await page.goto(referenceUrl('search/?policy=nope&sector=&sector=chips'));
+  await expect(page.getByText('链接里的“nope”在本版中没有，已略去。')).toBeVisible();
+  await expect(page.getByRole('list', { name: '已选条件' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page).toHaveURL(/search\/\?sector=chips$/);
+  await page.goto(referenceUrl('search/?policy='));
+  await expect(heading(page)).toContainText(/\d/);
+  await expect(page.getByText(/在本版中没有/)).toHaveCount(0);
+});
