@@ -3,11 +3,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fenText } from '../i18n/fen.ts';
 import { fill, type Message, type Values } from '../i18n/fill.ts';
 import type { Locale } from '../site-paths.ts';
+import { Loading } from './Loading.tsx';
 import { noShareAnswers, readShareAnswers, searchOfShare, shareFields, years, type ShareAnswers, type ShareField as FieldName, type Year } from './share/answers.ts';
 import type { ShareMessageKey } from './share/messages.ts';
 import { readYear } from './share/read-parts.ts';
 import { ShareField } from './share/ShareField.tsx';
 import { measures, resultText, ShareTable } from './share/ShareTable.tsx';
+import { useOtherLanguage } from './use-other-language.ts';
 
 export interface ShareCalculatorProps {
   locale: Locale;
@@ -21,12 +23,14 @@ const patience = 500;
 const useShareAnswers = () => {
   const [answers, setAnswers] = useState<ShareAnswers>(noShareAnswers);
   const [settled, setSettled] = useState<ShareAnswers>(noShareAnswers);
+  const [isRead, setRead] = useState(false);
   const latest = useRef<ShareAnswers>(noShareAnswers);
   useEffect(() => {
     const follow = (): void => {
       latest.current = readShareAnswers(window.location.search);
       setAnswers(latest.current);
       setSettled(latest.current);
+      setRead(true);
     };
     follow();
     window.addEventListener('popstate', follow);
@@ -45,7 +49,15 @@ const useShareAnswers = () => {
     const timer = setTimeout(settle, patience);
     return () => clearTimeout(timer);
   }, [answers, settled, settle]);
-  return { answers, settled, type, settle };
+  const clear = useCallback((): void => {
+    settle();
+    type(() => noShareAnswers);
+    setSettled(noShareAnswers);
+    // The way back brings the numbers again.
+    if (window.location.search !== '') window.history.pushState(null, '', window.location.pathname);
+  }, [type, settle]);
+  useOtherLanguage(isRead ? searchOfShare(settled) : undefined);
+  return { answers, settled, isRead, type, settle, clear };
 };
 
 const legends = { now: 'shareThisYear', last: 'shareLastYearOptional' } as const;
@@ -54,17 +66,13 @@ const isLines = (field: FieldName): boolean => field === 'lines' || field === 'p
 export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
   const words = useMemo(() => ({ t: (key: ShareMessageKey, values?: Values) => fill(locale, messages[key], values), money: (fen: bigint) => fenText(locale, fen) }), [locale, messages]);
   const { t, money } = words;
-  const { answers, settled, type, settle } = useShareAnswers();
+  const { answers, settled, isRead, type, settle, clear } = useShareAnswers();
   const read = useMemo(() => ({ now: readYear(settled, 'now'), last: readYear(settled, 'last') }), [settled]);
   const results = measures.flatMap((measure) => {
     const part = read.now.parts[measure];
     return part ? [resultText(measure, part, words)] : [];
   });
   const isEmpty = years.every((year) => measures.every((measure) => read[year].parts[measure] === undefined));
-  const clear = (): void => {
-    type(() => noShareAnswers);
-    settle();
-  };
   const remarkOf = (year: Year, field: FieldName): string | undefined => {
     const value = read[year].values[field];
     return value === undefined || value === 0n || isLines(field) || answers[year][field] !== settled[year][field] ? undefined : t('calcRead', { amount: money(value) });
@@ -74,24 +82,27 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
       <div className="calc-case">
         <noscript><p className="note">{t('shareNeedsScript')}</p></noscript>
         <form className="calc-form" method="get" onSubmit={(event) => { event.preventDefault(); settle(); }} aria-label={t('shareForm')}>
-          {years.map((year) => (
-            <fieldset key={year}>
-              <legend>{t(legends[year])}</legend>
-              {year === 'now' && <><p className="hint">{t('calcAmountsHint')}</p><p className="hint">{t('shareLinesHint')}</p></>}
-              <div className="fields">
-                {shareFields.map((field) => (
-                  <ShareField
-                    key={field} year={year} field={field} text={answers[year][field]} judged={settled[year][field]} problem={read[year].problems[field]} remark={remarkOf(year, field)} t={t}
-                    onType={(text) => type((now) => ({ ...now, [year]: { ...now[year], [field]: text } }))} onSettle={settle}
-                  />
-                ))}
-              </div>
-            </fieldset>
-          ))}
-          <p className="tools">
-            <button type="button" className="btn tall" onClick={() => window.print()}>{t('calcPrint')}</button>
-            <button type="button" className="btn tall" onClick={clear}>{t('calcClear')}</button>
-          </p>
+          {!isRead && <Loading texts={{ busy: t('calcLoading'), late: t('shareLate') }} />}
+          <fieldset className="all" disabled={!isRead}>
+            {years.map((year) => (
+              <fieldset key={year}>
+                <legend>{t(legends[year])}</legend>
+                {year === 'now' && <><p className="hint">{t('calcAmountsHint')}</p><p className="hint">{t('shareLinesHint')}</p></>}
+                <div className="fields">
+                  {shareFields.map((field) => (
+                    <ShareField
+                      key={field} year={year} field={field} text={answers[year][field]} judged={settled[year][field]} problem={read[year].problems[field]} remark={remarkOf(year, field)} t={t}
+                      onType={(text) => type((now) => ({ ...now, [year]: { ...now[year], [field]: text } }))} onSettle={settle}
+                    />
+                  ))}
+                </div>
+              </fieldset>
+            ))}
+            <p className="tools">
+              <button type="button" className="btn tall" onClick={() => window.print()}>{t('calcPrint')}</button>
+              <button type="button" className="btn tall" onClick={clear}>{t('calcClear')}</button>
+            </p>
+          </fieldset>
         </form>
       </div>
       <section className="calc-results" aria-labelledby="share-results">

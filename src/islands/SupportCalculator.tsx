@@ -1,20 +1,21 @@
 // The support calculator: what is answered lives in the address; nothing is sent anywhere.
-import { Fragment, useEffect, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { factsOf } from '../catalogue/applicability.ts';
 import type { Policy } from '../catalogue/policy-schema.ts';
 import { today } from '../components/today.ts';
 import type { Message } from '../i18n/fill.ts';
 import { pathOf, type Locale } from '../site-paths.ts';
-import { noAnswers } from './calculator/answers.ts';
 import { answerName, CalculatorForm, choiceLabel } from './calculator/CalculatorForm.tsx';
 import { readFigures } from './calculator/figures.ts';
 import type { CalculatorMessageKey } from './calculator/messages.ts';
 import { speakerOf } from './calculator/speaker.ts';
 import { SupportOutcome } from './calculator/SupportOutcome.tsx';
 import { knownFacts, questionsOf, resultsOf, supportsOf, type CalculatorSupport } from './calculator/supports.ts';
+import { useAnnouncement } from './calculator/use-announcement.ts';
 import { useAnswers } from './calculator/use-answers.ts';
 import { useProducts } from './calculator/use-products.ts';
 import { useUnfoldedPrint } from './calculator/use-unfolded-print.ts';
+import { shortened } from './shortened.ts';
 
 export interface SupportCalculatorProps {
   base: string;
@@ -29,7 +30,9 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t } = speaker;
   const memory = useAnswers();
-  const { answers, settled, broken, isRead, answer } = memory;
+  // One day for all that a page says, also where it stays open over midnight.
+  const day = today();
+  const { answers, settled, broken, isRead, clear } = memory;
   const products = useProducts(speaker.to(pathOf.productChoices));
   const { load } = products;
   useEffect(() => {
@@ -37,20 +40,15 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
   }, [answers.product, load]);
 
   const chosen = products.choices.find(({ id }) => id === answers.product);
-  const ofProduct = useMemo(() => chosen && factsOf(chosen, today()), [chosen]);
+  const ofProduct = useMemo(() => chosen && factsOf(chosen, day), [chosen, day]);
   const questions = questionsOf(supports, answers, ofProduct);
   const { figures, problems } = useMemo(() => readFigures(settled, questionsOf(supports, settled, ofProduct).figures), [supports, settled, ofProduct]);
   const known = useMemo(() => knownFacts(settled, questions.product ? ofProduct : undefined), [settled, questions.product, ofProduct]);
-  const results = useMemo(() => resultsOf(supports, { role: settled.role, known, figures, day: today(), horizon }), [supports, settled.role, known, figures, horizon]);
+  const results = useMemo(() => resultsOf(supports, { role: settled.role, known, figures, day, horizon }), [supports, settled.role, known, figures, day, horizon]);
   const applying = results.filter(({ outcome }) => outcome !== 'does-not-apply');
   const others = results.filter(({ outcome }) => outcome === 'does-not-apply');
 
-  const amounts = applying.filter(({ amount }) => amount.kind === 'computed').length;
-  const [announced, setAnnounced] = useState('');
-  useEffect(() => {
-    // What the page opens with need not be announced.
-    if (isRead && settled !== noAnswers) setAnnounced(t('calcAnnounced', { count: applying.length, amounts }));
-  }, [isRead, settled, applying.length, amounts, t]);
+  const announced = useAnnouncement(results, isRead && (answers.product === '' || products.phase === 'ready' || products.phase === 'failed'), speaker);
 
   useUnfoldedPrint('.outcome details');
 
@@ -65,8 +63,8 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
     <div className="calc">
       <div className="calc-case">
         <noscript><p className="note">{t('calcNeedsScript')}</p></noscript>
-        {broken.map(({ name, value }) => <p key={name} className="note note-warn small" role="alert">{t('calcBroken', { name, value })}</p>)}
-        <CalculatorForm memory={memory} questions={questions} products={products} facts={known.facts} figures={figures} problems={problems} mostYears={mostYears || undefined} clear={() => answer(noAnswers)} speaker={speaker} />
+        {broken.map(({ name, value }) => <p key={name} className="note note-warn small" role="alert">{t('calcBroken', { name: shortened(name), value: shortened(value) })}</p>)}
+        <CalculatorForm day={day} memory={memory} questions={questions} products={products} facts={known.facts} figures={figures} problems={problems} mostYears={mostYears || undefined} clear={clear} speaker={speaker} />
         <h2 className="calc-given">{t('calcGiven')}</h2>
         <dl className="calc-given facts">{given.map(({ name, value }) => <Fragment key={name}><dt>{name}</dt><dd>{value}</dd></Fragment>)}</dl>
       </div>

@@ -141,12 +141,58 @@ test('answers live in the address, also those that another role does not ask for
   await expect(page.getByLabel('贷款金额')).toHaveValue('320万元');
   await page.getByRole('button', { name: '全部清空' }).click();
   await expect(page).toHaveURL(/calculator\/$/);
+  await page.goBack();
+  await expect(page.getByLabel('贷款金额')).toHaveValue('320万元');
+});
+
+test('the other language keeps the answers', async ({ page }) => {
+  await page.goto(calculator({ role: 'lessee', equipment: '320万' }));
+  await expect(told(page, '融资租赁支持')).toContainText('96 万元');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(told(page, 'Leasing support')).toContainText('960,000 yuan');
+  await page.goto(share({ total: '100', part: '40' }));
+  await expect(page.getByRole('row', { name: /按金额/ })).toContainText('40%');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('row', { name: /By amount/ })).toContainText('40%');
+});
+
+test.describe('before the script is there', () => {
+  test.use({ trouble: async ({ page: _ }, use) => use([]) });
+
+  test('nothing can be typed that would be lost, and the page says that it is loading', async ({ page }) => {
+    await page.route('**/_astro/SupportCalculator*', (route) => route.abort());
+    await page.goto(calculator());
+    await expect(page.getByText('正在载入，请稍候再填写')).toBeVisible();
+    await expect(page.getByLabel('贷款金额')).toBeDisabled();
+    await page.unroute('**/_astro/SupportCalculator*');
+    await page.reload();
+    await expect(page.getByLabel('贷款金额')).toBeEnabled();
+    await expect(page.getByText('正在载入，请稍候再填写')).toHaveCount(0);
+  });
 });
 
 test('a result is announced', async ({ page }) => {
   await page.goto(calculator({ role: 'lessee' }));
   await page.getByLabel('融资租赁的设备投资额').fill('320万');
-  await expect(page.getByRole('status').filter({ hasText: '已更新：1 项支持，其中 1 项算出金额。' })).toBeAttached();
+  const status = page.locator('.calc-results').getByRole('status');
+  await expect(status).toHaveText('已更新：1 项支持，其中 1 项算出金额。 融资租赁支持：如符合条件，最高 96 万元');
+  await page.getByLabel('融资租赁的设备投资额').fill('300万');
+  await expect(status).toContainText('最高 90 万元');
+});
+
+test('what the page opens with is not announced', async ({ page }) => {
+  await page.goto(calculator({ role: 'buyer', product, loan: '320万', rate: '3.6', years: '3' }));
+  await expect(page.getByRole('link', { name: /uMR Jupiter/ })).toBeVisible();
+  await expect(told(page, '采购贷款贴息')).toContainText('17.28 万元');
+  await expect(page.locator('.calc-results').getByRole('status')).toHaveText('');
+});
+
+test('a hundred digits are repeated in part, and fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(calculator({ role: 'x'.repeat(100), contract: 'x'.repeat(100), loan: '9'.repeat(60), rate: '3.6', years: '3', product: 'y'.repeat(100) }));
+  await expect(page.getByText('本版没有编号为“yyy')).toBeVisible();
+  await expect(page.getByText(`“${'x'.repeat(30)}…”不是数字`)).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
 test.describe('the product', () => {
@@ -227,6 +273,15 @@ test.describe('without JavaScript', () => {
     const row = page.getByRole('row', { name: /融资租赁支持/ });
     await expect(row).toContainText('融资租赁的设备投资额 × 30%');
     await expect(row).toContainText('500 万元');
+    await expect(page.locator('.calc-form')).toBeHidden();
+    await expect(page.locator('.calc-results')).toBeHidden();
+  });
+
+  test('the page of the share says how to compute it, without a form', async ({ page }) => {
+    await page.goto(share());
+    await expect(page.locator('noscript .note')).toBeVisible();
+    await expect(page.locator('.calc-form')).toBeHidden();
+    await expect(page.locator('.calc-results')).toBeHidden();
   });
 });
 

@@ -1,6 +1,7 @@
 // The reader's case: only what matters in the role is asked for.
 import type { Facts } from '../../catalogue/applicability.ts';
 import type { FigureName, Figures } from '../../catalogue/support-amount.ts';
+import { Loading } from '../Loading.tsx';
 import { choices, roles, type Answers, type ChoiceName } from './answers.ts';
 import { FigureField } from './FigureField.tsx';
 import type { Told } from './figures.ts';
@@ -13,6 +14,8 @@ import type { Products } from './use-products.ts';
 import { yearsBeyond } from './wording.ts';
 
 interface CalculatorFormProps {
+  /** `YYYY-MM-DD` */
+  day: string;
   memory: AnswersMemory;
   questions: Questions;
   products: Products;
@@ -60,9 +63,9 @@ const Choice = ({ name, value, remark, onAnswer, speaker: { t } }: ChoiceProps) 
   </div>
 );
 
-export const CalculatorForm = ({ memory, questions, products, facts, figures, problems, mostYears, clear, speaker }: CalculatorFormProps) => {
+export const CalculatorForm = ({ day, memory, questions, products, facts, figures, problems, mostYears, clear, speaker }: CalculatorFormProps) => {
   const { t, money } = speaker;
-  const { answers, settled, type, answer, settle } = memory;
+  const { answers, settled, isRead, type, answer, settle } = memory;
   const remarksOf = (name: FigureName): string[] => {
     const value = figures[name];
     if (answers[name] !== settled[name] || value === undefined || name === 'rate') return [];
@@ -75,34 +78,38 @@ export const CalculatorForm = ({ memory, questions, products, facts, figures, pr
   };
   return (
     <form className="calc-form" method="get" onSubmit={(event) => { event.preventDefault(); settle(); }} aria-label={t('calcForm')}>
-      <fieldset className="calc-roles">
-        <legend>{t('calcRole')}</legend>
-        {roles.map((role) => (
-          <label key={role}><input type="radio" name="role" value={role} checked={answers.role === role} onChange={() => answer({ role })} /> {t(`calcRole-${role}`)}{role === 'project-owner' && <span className="hint">{t('calcProjectOwner')}</span>}</label>
-        ))}
+      {!isRead && <Loading texts={{ busy: t('calcLoading'), late: t('calcLate') }} />}
+      {/* What is typed before there is somebody to read it would be lost. */}
+      <fieldset className="all" disabled={!isRead}>
+        <fieldset className="calc-roles">
+          <legend>{t('calcRole')}</legend>
+          {roles.map((role) => (
+            <label key={role}><input type="radio" name="role" value={role} checked={answers.role === role} onChange={() => answer({ role })} /> {t(`calcRole-${role}`)}{role === 'project-owner' && <span className="hint">{t('calcProjectOwner')}</span>}</label>
+          ))}
+        </fieldset>
+        {(questions.product || questions.choices.length > 0) && (
+          <fieldset>
+            <legend>{t('calcAboutProduct')}</legend>
+            {questions.product && <ProductPicker day={day} products={products} id={answers.product} choose={(product) => answer({ product })} speaker={speaker} />}
+            <div className="fields">{questions.choices.map((name) => <Choice key={name} name={name} value={answers[name]} remark={name === 'first' && isOtherFirst(facts) ? t('calcFirstOther') : undefined} onAnswer={answer} speaker={speaker} />)}</div>
+          </fieldset>
+        )}
+        {questions.figures.length > 0 && (
+          <fieldset>
+            <legend>{t('calcAmounts')}</legend>
+            <p className="hint">{t('calcAmountsHint')}</p>
+            <div className="fields">
+              {questions.figures.map((name) => (
+                <FigureField key={name} name={name} text={answers[name]} judged={settled[name]} problem={problems[name]} remarks={remarksOf(name)} onType={(text) => type({ [name]: text })} onSettle={settle} speaker={speaker} />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <p className="tools">
+          <button type="button" className="btn tall" onClick={() => window.print()}>{t('calcPrint')}</button>
+          <button type="button" className="btn tall" onClick={clear}>{t('calcClear')}</button>
+        </p>
       </fieldset>
-      {(questions.product || questions.choices.length > 0) && (
-        <fieldset>
-          <legend>{t('calcAboutProduct')}</legend>
-          {questions.product && <ProductPicker products={products} id={answers.product} choose={(product) => answer({ product })} speaker={speaker} />}
-          <div className="fields">{questions.choices.map((name) => <Choice key={name} name={name} value={answers[name]} remark={name === 'first' && isOtherFirst(facts) ? t('calcFirstOther') : undefined} onAnswer={answer} speaker={speaker} />)}</div>
-        </fieldset>
-      )}
-      {questions.figures.length > 0 && (
-        <fieldset>
-          <legend>{t('calcAmounts')}</legend>
-          <p className="hint">{t('calcAmountsHint')}</p>
-          <div className="fields">
-            {questions.figures.map((name) => (
-              <FigureField key={name} name={name} text={answers[name]} judged={settled[name]} problem={problems[name]} remarks={remarksOf(name)} onType={(text) => type({ [name]: text })} onSettle={settle} speaker={speaker} />
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <p className="tools">
-        <button type="button" className="btn tall" onClick={() => window.print()}>{t('calcPrint')}</button>
-        <button type="button" className="btn tall" onClick={clear}>{t('calcClear')}</button>
-      </p>
     </form>
   );
 };

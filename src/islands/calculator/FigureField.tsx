@@ -1,5 +1,6 @@
 // One figure: its text as typed, and beneath it how it was read or what is wrong with it.
 import type { FigureName } from '../../catalogue/support-amount.ts';
+import { shortened } from '../shortened.ts';
 import type { Told } from './figures.ts';
 import type { CalculatorMessageKey } from './messages.ts';
 import type { Speaker } from './speaker.ts';
@@ -44,7 +45,7 @@ export const FigureField = ({ name, text, judged, problem, remarks, onType, onSe
         onChange={(event) => onType(event.currentTarget.value)} onBlur={onSettle}
       />
       <div id={`${id}-told`}>
-        {problem && <p className="wrong">{t(keyOf(name, problem), { text: judged, meant: problem.meant ?? '' })}</p>}
+        {problem && <p className="wrong" role="alert">{t(keyOf(name, problem), { text: shortened(judged), meant: problem.meant ?? '' })}</p>}
         {remarks.map((remark) => <p key={remark} className="hint">{remark}</p>)}
       </div>
     </div>

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { matchingChoices, type ProductChoice } from '../../catalogue/product-choices.ts';
 import { statusAt } from '../../catalogue/status.ts';
 import { statusClass } from '../../components/status-class.ts';
-import { today } from '../../components/today.ts';
 import { pathOf } from '../../site-paths.ts';
+import { shortened } from '../shortened.ts';
 import type { Speaker } from './speaker.ts';
 import type { Products } from './use-products.ts';
 
@@ -12,6 +12,8 @@ import type { Products } from './use-products.ts';
 const mostShown = 8;
 
 interface ProductPickerProps {
+  /** `YYYY-MM-DD` */
+  day: string;
   products: Products;
   /** Id of the chosen product, '' for none. */
   id: string;
@@ -19,8 +21,8 @@ interface ProductPickerProps {
   speaker: Speaker;
 }
 
-const Chosen = ({ choice, change, speaker: { t, to } }: { choice: ProductChoice; change: () => void; speaker: Speaker }) => {
-  const status = statusAt(choice.catalogueListings, today());
+const Chosen = ({ choice, day, change, speaker: { t, to } }: { choice: ProductChoice; day: string; change: () => void; speaker: Speaker }) => {
+  const status = statusAt(choice.catalogueListings, day);
   return (
     <div className="chosen">
       <p><a href={to(pathOf.product(choice.id))} lang={choice.name.lang}>{choice.name.text}</a></p>
@@ -30,7 +32,7 @@ const Chosen = ({ choice, change, speaker: { t, to } }: { choice: ProductChoice;
   );
 };
 
-export const ProductPicker = ({ products, id, choose, speaker }: ProductPickerProps) => {
+export const ProductPicker = ({ day, products, id, choose, speaker }: ProductPickerProps) => {
   const { t } = speaker;
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -76,7 +78,7 @@ export const ProductPicker = ({ products, id, choose, speaker }: ProductPickerPr
   };
   const isNothing = typed.trim() !== '' && products.phase === 'ready' && matches.length === 0;
 
-  if (chosen) return <div className="field" ref={box}><span className="label">{t('calcProduct')}</span><Chosen choice={chosen} change={() => take('')} speaker={speaker} /></div>;
+  if (chosen) return <div className="field" ref={box}><span className="label">{t('calcProduct')}</span><Chosen choice={chosen} day={day} change={() => take('')} speaker={speaker} /></div>;
   return (
     <div className="field" ref={box}>
       <label htmlFor="calc-product">{t('calcProduct')}</label>
@@ -105,8 +107,8 @@ export const ProductPicker = ({ products, id, choose, speaker }: ProductPickerPr
       <div id="calc-product-told" role="status">
         {products.phase === 'busy' && <p className="hint">{t('calcProductLoading')}</p>}
         {products.phase === 'ready' && typed.trim() !== '' && !isNothing && <p className="vh">{t('calcProductFound', { count: matches.length })}</p>}
-        {isNothing && <p className="hint">{t('calcProductNone', { typed: typed.trim() })}</p>}
-        {isUnknown && <p className="wrong">{t('calcProductUnknown', { id })}</p>}
+        {isNothing && <p className="hint">{t('calcProductNone', { typed: shortened(typed.trim()) })}</p>}
+        {isUnknown && <p className="wrong">{t('calcProductUnknown', { id: shortened(id) })}</p>}
       </div>
       {products.phase === 'failed' && <p className="note note-warn small" role="alert">{t('calcFailedText')} <button type="button" className="btn" onClick={products.load}>{t('calcRetry')}</button></p>}
     </div>

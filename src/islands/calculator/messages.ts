@@ -10,7 +10,7 @@ export const calculatorMessageKeys = [
   'calcProblem-not-a-number', 'calcProblem-unclear', 'calcProblem-chinese-numerals', 'calcProblem-other-currency', 'calcProblem-negative', 'calcProblem-zero', 'calcProblem-too-precise', 'calcProblem-absurd',
   'calcRateProblem-not-a-number', 'calcRateProblem-unclear', 'calcRateProblem-too-precise', 'calcRateProblem-too-high', 'calcRateProblem-fraction',
   'calcYearsProblem-not-a-number', 'calcYearsProblem-unclear', 'calcYearsProblem-months', 'calcYearsProblem-too-precise', 'calcYearsProblem-absurd',
-  'calcBroken', 'calcClear', 'calcPrint', 'calcResults', 'calcAnnounced', 'calcOutcome-applies', 'calcOutcome-check', 'calcOutcome-does-not-apply', 'calcMost-applies', 'calcMost-check', 'calcBelowFen',
+  'calcBroken', 'calcClear', 'calcPrint', 'calcResults', 'calcAnnounced', 'calcAnnouncedOne', 'calcLoading', 'calcLate', 'calcOutcome-applies', 'calcOutcome-check', 'calcOutcome-does-not-apply', 'calcMost-applies', 'calcMost-check', 'calcBelowFen',
   'calcBecause', 'calcByAnswer', 'calcOtherKind', 'calcFirstOther', 'calcFormula', 'calcFormulaPlain', 'calcFormulaLoan', 'calcGeneralPlain', 'calcGeneralLoan', 'calcGeneralLoanNoLimit',
   'calcCap', 'calcCapPlain', 'calcCapProduct', 'calcCapCumulative', 'calcCapYearsUnstated', 'calcCapInPrinciple', 'calcCapNone', 'calcBound-rate', 'calcBound-cap', 'calcBound-two', 'calcEither',
   'calcYears', 'calcYearsAll', 'calcYearsSome', 'calcPremises', 'calcUpTo', 'calcLoanAssumes', 'calcInPrinciple', 'calcThresholdUnknown', 'calcRounded', 'calcMissing', 'calcFieldList',

@@ -1,13 +1,14 @@
 // The calculator's memory: what is typed, and what of it is settled. Only what is settled is judged, computed and written
 // into the address, so that nobody is corrected in the middle of a number.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useOtherLanguage } from '../use-other-language.ts';
 import { noAnswers, readAnswers, searchOfAnswers, type Answers, type Broken } from './answers.ts';
 
 /** So long after the last key a text is settled. */
 const patience = 500;
 
-const writeAddress = (answers: Answers): void => {
-  window.history.replaceState(null, '', `${window.location.pathname}${searchOfAnswers(answers)}`);
+const writeAddress = (answers: Answers, how: 'pushState' | 'replaceState'): void => {
+  window.history[how](null, '', `${window.location.pathname}${searchOfAnswers(answers)}`);
 };
 
 export interface AnswersMemory {
@@ -23,6 +24,8 @@ export interface AnswersMemory {
   answer: (part: Partial<Answers>) => void;
   /** What was typed is complete. */
   settle: () => void;
+  /** Takes all answers away; the way back brings them again. */
+  clear: () => void;
 }
 
 export const useAnswers = (): AnswersMemory => {
@@ -48,7 +51,7 @@ export const useAnswers = (): AnswersMemory => {
 
   const settle = useCallback((): void => {
     setSettled(latest.current);
-    writeAddress(latest.current);
+    writeAddress(latest.current, 'replaceState');
   }, []);
 
   const type = useCallback((part: Partial<Answers>): void => {
@@ -62,11 +65,19 @@ export const useAnswers = (): AnswersMemory => {
     settle();
   }, [type, settle]);
 
+  const clear = useCallback((): void => {
+    settle();
+    type(noAnswers);
+    setSettled(latest.current);
+    if (window.location.search !== '') writeAddress(noAnswers, 'pushState');
+  }, [type, settle]);
+
+  useOtherLanguage(isRead ? searchOfAnswers(settled) : undefined);
   useEffect(() => {
     if (answers === settled) return undefined;
     const timer = setTimeout(settle, patience);
     return () => clearTimeout(timer);
   }, [answers, settled, settle]);
 
-  return { answers, settled, broken, isRead, type, answer, settle };
+  return { answers, settled, broken, isRead, type, answer, settle, clear };
 };

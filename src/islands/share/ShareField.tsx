@@ -1,4 +1,5 @@
 import type { Values } from '../../i18n/fill.ts';
+import { shortened } from '../shortened.ts';
 import { parameterOf, type ShareField as FieldName, type Year } from './answers.ts';
 import type { ShareMessageKey } from './messages.ts';
 import type { ShareProblem } from './read-parts.ts';
@@ -34,7 +35,7 @@ export const ShareField = ({ year, field, text, judged, problem, remark, onType,
         onChange={(event) => onType(event.currentTarget.value)} onBlur={onSettle}
       />
       <div id={`${id}-told`}>
-        {problem && <p className="wrong">{t(keyOf(field, problem), { text: judged })}</p>}
+        {problem && <p className="wrong" role="alert">{t(keyOf(field, problem), { text: shortened(judged) })}</p>}
         {remark !== undefined && <p className="hint">{remark}</p>}
       </div>
     </div>

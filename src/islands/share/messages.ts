@@ -1,6 +1,6 @@
 /** The words of the share calculator, which travel to the browser. */
 export const shareMessageKeys = [
-  'shareNeedsScript', 'shareForm', 'shareThisYear', 'shareLastYear', 'shareLastYearOptional', 'shareField-total', 'shareField-part', 'shareField-lines', 'shareField-partLines', 'shareLinesHint', 'calcAmountsHint', 'calcRead', 'calcClear', 'calcPrint',
+  'shareNeedsScript', 'calcLoading', 'shareLate', 'shareForm', 'shareThisYear', 'shareLastYear', 'shareLastYearOptional', 'shareField-total', 'shareField-part', 'shareField-lines', 'shareField-partLines', 'shareLinesHint', 'calcAmountsHint', 'calcRead', 'calcClear', 'calcPrint',
   'shareProblem-larger', 'shareProblem-whole', 'shareProblem-empty',
   'calcProblem-not-a-number', 'calcProblem-unclear', 'calcProblem-chinese-numerals', 'calcProblem-other-currency', 'calcProblem-negative', 'calcProblem-zero', 'calcProblem-too-precise', 'calcProblem-absurd',
   'shareResults', 'shareMeasure', 'shareByAmount', 'shareByLines', 'shareChange', 'sharePercent', 'shareRounded', 'shareUp', 'shareDown', 'shareUpAbout', 'shareDownAbout', 'shareSame',
