@@ -4,9 +4,12 @@
 /** No amount of a reader is larger: the yearly output of the whole city is a few times as much. In fen. */
 export const largestFen = 1_000_000_000_000_00n;
 
-/** `unclear`: can be read in more than one way. `too-precise`: finer than a fen. `absurd`: beyond any sensible size. */
-export type AmountProblem = 'empty' | 'not-a-number' | 'unclear' | 'chinese-numerals' | 'other-currency' | 'negative' | 'zero' | 'too-precise' | 'absurd';
+/** `unclear`: its marks can be read in more than one way. `mixed`: its units can. `too-precise`: finer than a fen. `absurd`: beyond any sensible size. */
+export type AmountProblem = 'empty' | 'not-a-number' | 'unclear' | 'mixed' | 'chinese-numerals' | 'other-currency' | 'negative' | 'zero' | 'too-precise' | 'absurd';
 export type AmountReading = { fen: bigint } | { problem: AmountProblem };
+
+/** A longer text is no amount. */
+const longestText = 80;
 
 /** Half-width, in lower case, with plain spaces, decimal points and apostrophes; nothing invisible. */
 const plain = (text: string): string =>
@@ -19,6 +22,8 @@ const plain = (text: string): string =>
     .replace(/[−–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
+    // The full stop of a sentence.
+    .replace(/(?<=[^\s.]) ?\.$/, '')
     .toLowerCase();
 
 /** Superscripts, fractions and circled digits would become other numbers when they are made plain. */
@@ -72,12 +77,12 @@ const readParts = (text: string): AmountReading => {
     if (above !== undefined) {
       // Of '3万5' nobody can say whether it is 35,000 or 30,005: the last part has a unit, or all its digits.
       const isTold = unit !== undefined || yuan !== undefined || decimal.whole.length === above - 2;
-      if (!isTold || places >= above || (isWholeYuan && places >= 2)) return { problem: 'unclear' };
+      if (!isTold || places >= above || (isWholeYuan && places >= 2)) return { problem: 'mixed' };
     }
-    if (decimal.fraction !== '' && rest !== '') return { problem: 'unclear' };
+    if (decimal.fraction !== '' && rest !== '') return { problem: 'mixed' };
     const fen = scaled(decimal, places);
     if (fen === undefined) return { problem: 'too-precise' };
-    if (above !== undefined && fen >= 10n ** BigInt(above)) return { problem: 'unclear' };
+    if (above !== undefined && fen >= 10n ** BigInt(above)) return { problem: 'mixed' };
     sum += fen;
     above = places;
     isWholeYuan ||= yuan !== undefined;
@@ -92,7 +97,8 @@ const readParts = (text: string): AmountReading => {
 export const readAmount = (text: string): AmountReading => {
   const typed = plain(text);
   if (typed === '') return { problem: 'empty' };
-  if (typed.length > 80 || hasOddDigit(text)) return { problem: 'not-a-number' };
+  if (typed.length > longestText && /^\d+$/.test(typed)) return { problem: 'absurd' };
+  if (typed.length > longestText || hasOddDigit(text)) return { problem: 'not-a-number' };
   if (otherCurrency.test(typed)) return { problem: 'other-currency' };
   const withoutMark = typed.replace(/^(?:人民币|rmb|cny|cn¥|¥|yuan) ?/, '').replace(/ ?(?:人民币|rmb|cny|[整正])$/, '');
   const signed = /^(?:-|负|負) ?(?<after>.*)$|^\((?<within>.*)\)$/.exec(withoutMark);
@@ -123,8 +129,11 @@ export const rateOf = (percent: number): Rate => {
   return rate;
 };
 
-/** `fraction`: 0.0385 was typed, where 3.85 % may be meant. */
-export type PercentProblem = 'empty' | 'not-a-number' | 'unclear' | 'negative' | 'zero' | 'too-precise' | 'too-high' | 'fraction';
+/** Beyond it no bank lends to a company; in ten-thousandths of a percent. */
+const usualRate: Rate = 200_000n;
+
+/** `fraction`: 0.0385 was typed, where 3.85 % may be meant. `tenfold`: 0.36 was typed, where 0.36 % or 3.6 % may be meant. */
+export type PercentProblem = 'empty' | 'not-a-number' | 'unclear' | 'negative' | 'zero' | 'too-precise' | 'too-high' | 'fraction' | 'tenfold';
 export type PercentReading = { rate: Rate } | { problem: PercentProblem; meant?: Rate };
 
 /** A yearly rate of interest: `3.85`, `3.85%`. */
@@ -139,7 +148,7 @@ export const readPercent = (text: string): PercentReading => {
   const asFraction = scaled(decimal, ratePlaces + 2);
   if (asFraction === 0n) return { problem: 'zero' };
   if (match.groups?.['sign']) return { problem: 'negative' };
-  if (!match.groups?.['mark'] && asFraction !== undefined && asFraction <= highestRate) return { problem: 'fraction', meant: asFraction };
+  if (!match.groups?.['mark'] && asFraction !== undefined && asFraction <= highestRate) return asFraction > usualRate ? { problem: 'tenfold', meant: asFraction / 10n } : { problem: 'fraction', meant: asFraction };
   const rate = scaled(decimal, ratePlaces);
   if (rate === undefined) return { problem: 'too-precise' };
   return rate > highestRate ? { problem: 'too-high' } : { rate };
@@ -151,16 +160,26 @@ export const oneYear: Years = 100n;
 /** No loan runs longer. */
 const mostYears = 50n * oneYear;
 
-/** `months`: a number of months, which is not always a number of years with two decimals. */
-export type YearsProblem = 'empty' | 'not-a-number' | 'unclear' | 'months' | 'negative' | 'zero' | 'too-precise' | 'absurd';
-export type YearsReading = { years: Years } | { problem: YearsProblem };
+/** `months`: a number of months, which is not always a number of years with two decimals. `perhaps-months`: 36 without a unit. */
+export type YearsProblem = 'empty' | 'not-a-number' | 'unclear' | 'months' | 'perhaps-months' | 'negative' | 'zero' | 'too-precise' | 'absurd';
+export type YearsReading = { years: Years } | { problem: YearsProblem; meant?: Years };
+/** A number without a unit from here on is more likely one of months. */
+const fewestMonths = 12n * oneYear;
+
+/** Years of so many hundredths of a month, to the nearest hundredth. */
+const yearsOfMonths = (months: bigint): Years => (months + 6n) / 12n;
 
 /** The time of a loan in years, whole or with up to two decimals: `3`, `2.5 年`. */
 export const readYears = (text: string): YearsReading => {
   const typed = plain(text);
   if (typed === '') return { problem: 'empty' };
-  if (/\d ?个?(?:月|months?|mo)$/.test(typed)) return { problem: 'months' };
-  const match = hasOddDigit(text) ? null : /^(?<sign>-|负|負)? ?(?<number>[\d.,' ]*\d[\d.,' ]*?) ?(?:年|years?|y)?$/.exec(typed);
+  const inMonths = /^(?<number>[\d.,' ]*\d[\d.,' ]*?) ?个?(?:月|months?|mo)$/.exec(typed);
+  if (inMonths) {
+    const decimal = decimalOf(inMonths.groups?.['number'] ?? '');
+    const months = decimal && scaled(decimal, 2);
+    return months !== undefined && months > 0n && months <= 12n * mostYears ? { problem: 'months', meant: yearsOfMonths(months) } : { problem: 'months' };
+  }
+  const match = hasOddDigit(text) ? null : /^(?<sign>-|负|負)? ?(?<number>[\d.,' ]*\d[\d.,' ]*?) ?(?<unit>年|years?|y)?$/.exec(typed);
   if (!match) return { problem: 'not-a-number' };
   const decimal = decimalOf(match.groups?.['number'] ?? '');
   if (!decimal) return { problem: 'unclear' };
@@ -168,6 +187,7 @@ export const readYears = (text: string): YearsReading => {
   if (years === 0n) return { problem: 'zero' };
   if (match.groups?.['sign']) return { problem: 'negative' };
   if (years === undefined) return { problem: 'too-precise' };
+  if (match.groups?.['unit'] === undefined && years >= fewestMonths && years <= 12n * mostYears) return { problem: 'perhaps-months', meant: yearsOfMonths(years) };
   return years > mostYears ? { problem: 'absurd' } : { years };
 };
 

@@ -48,10 +48,12 @@ export interface Computed extends Capped {
   sum: bigint;
   /** Share that is supported. */
   share: Rate;
-  /** Before the cap. */
+  /** Before the cap, rounded down to the fen. */
   before: bigint;
+  /** Whether nothing was rounded away. */
+  isExact: boolean;
   /** For interest on a loan: its rate and time, the interest of the years that count, and whether the loan runs longer. */
-  loan?: { rate: Rate; counted: Years; told: Years; isLonger: boolean; interest: bigint };
+  loan?: { rate: Rate; counted: Years; told: Years; isLonger: boolean; interest: bigint; isExact: boolean };
   /** Under the cap that another report states. */
   otherwise?: Capped;
   /** Whether the project's investment is over the threshold, where there is one. */
@@ -78,7 +80,7 @@ const loanOf = ({ years }: SupportTerms, sum: bigint, rate: Rate, told: Years): 
   const counted = years === undefined ? told : least(told, BigInt(years) * oneYear);
   const numerator = sum * rate * counted;
   const denominator = wholeRate * oneYear;
-  return { loan: { rate, counted, told, isLonger: counted < told, interest: numerator / denominator }, numerator, denominator };
+  return { loan: { rate, counted, told, isLonger: counted < told, interest: numerator / denominator, isExact: numerator % denominator === 0n }, numerator, denominator };
 };
 
 /** @throws if the support's rate has more decimals than are computed with */
@@ -92,13 +94,15 @@ export const supportAmount = (support: SupportTerms, figures: Figures): SupportA
   if (missing.length > 0 || sum === undefined) return { kind: 'no-figure', missing };
   const share = rateOf(rate.percent);
   const interest = basis === 'loan-interest' && figures.rate !== undefined && figures.years !== undefined ? loanOf(support, sum, figures.rate, figures.years) : undefined;
-  const before = ((interest?.numerator ?? sum) * share) / ((interest?.denominator ?? 1n) * wholeRate);
+  const [numerator, denominator] = [(interest?.numerator ?? sum) * share, (interest?.denominator ?? 1n) * wholeRate];
+  const before = numerator / denominator;
   return {
     kind: 'computed',
     basis,
     sum,
     share,
     before,
+    isExact: numerator % denominator === 0n,
     ...capped(before, cap && fenOf(cap.yuan)),
     ...(interest && { loan: interest.loan }),
     ...(discrepancy && { otherwise: capped(before, fenOf(discrepancy.capYuan)) }),

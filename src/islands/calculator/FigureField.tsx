@@ -7,16 +7,17 @@ import type { Speaker } from './speaker.ts';
 
 const groups: Partial<Record<FigureName, 'Rate' | 'Years'>> = { rate: 'Rate', years: 'Years' };
 const always = ['negative', 'zero'] as const;
-const ofRates = ['not-a-number', 'unclear', 'too-precise', 'too-high', 'fraction'] as const;
-const ofYears = ['not-a-number', 'unclear', 'months', 'too-precise', 'absurd'] as const;
-const ofSums = ['not-a-number', 'unclear', 'chinese-numerals', 'other-currency', 'too-precise', 'absurd'] as const;
+const ofRates = ['not-a-number', 'unclear', 'too-precise', 'too-high', 'fraction', 'tenfold'] as const;
+const ofYears = ['not-a-number', 'unclear', 'months', 'perhaps-months', 'too-precise', 'absurd'] as const;
+const ofSums = ['not-a-number', 'unclear', 'mixed', 'chinese-numerals', 'other-currency', 'too-precise', 'absurd'] as const;
 
 /** The message of a problem. What cannot happen to a kind of figure is told as not being a number. */
-const keyOf = (name: FigureName, { problem }: Told): CalculatorMessageKey => {
+const keyOf = (name: FigureName, { problem, meant }: Told): CalculatorMessageKey => {
   const shared = always.find((one) => one === problem);
   if (shared) return `calcProblem-${shared}`;
   const group = groups[name];
   if (group === 'Rate') return `calcRateProblem-${ofRates.find((one) => one === problem) ?? 'not-a-number'}`;
+  if (problem === 'months' && meant === undefined) return 'calcYearsProblem-not-a-number';
   if (group === 'Years') return `calcYearsProblem-${ofYears.find((one) => one === problem) ?? 'not-a-number'}`;
   return `calcProblem-${ofSums.find((one) => one === problem) ?? 'not-a-number'}`;
 };

@@ -8,7 +8,7 @@ export type FigureProblem = Exclude<AmountProblem | PercentProblem | YearsProble
 /** What is wrong with the text of a field. */
 export interface Told {
   problem: FigureProblem;
-  /** For a rate typed as a fraction: the percentage that may be meant. */
+  /** The percentage, or the years, that may be meant. */
   meant?: string;
 }
 
@@ -34,7 +34,7 @@ export const readFigures = (answers: Answers, asked: readonly FigureName[]): { f
   for (const name of figureNames.filter((one) => asked.includes(one))) {
     const reading = readingOf(name, answers[name]);
     if ('value' in reading) figures[name] = reading.value;
-    else if (reading.problem !== 'empty') problems[name] = { problem: reading.problem, ...(reading.meant !== undefined && { meant: decimalText(reading.meant, 4) }) };
+    else if (reading.problem !== 'empty') problems[name] = { problem: reading.problem, ...(reading.meant !== undefined && { meant: decimalText(reading.meant, name === 'rate' ? 4 : 2) }) };
   }
   return { figures, problems };
 };

@@ -18,8 +18,8 @@ export const generalFormula = ({ basis, rate, years }: SupportShown, { t }: Pick
 };
 
 /** The formula with the reader's figures. */
-export const formula = ({ basis, sum, share, before, loan }: Computed, { t, money }: Words): string => {
-  const values = { what: t(`calcField-${sumOf[basis]}`), sum: money(sum), share: rateText(share), before: money(before) };
+export const formula = ({ basis, sum, share, before, isExact, loan }: Computed, { t, money }: Words): string => {
+  const values = { what: t(`calcField-${sumOf[basis]}`), sum: money(sum), share: rateText(share), result: t(isExact ? 'calcExactly' : 'calcAbout', { amount: money(before) }) };
   return loan ? t('calcFormulaLoan', { ...values, rate: rateText(loan.rate), years: yearsText(loan.counted) }) : t('calcFormulaPlain', values);
 };
 
@@ -56,7 +56,7 @@ export const yearsSentence = ({ counted, told, isLonger }: NonNullable<Computed[
 export const premises = ({ rate, cap }: SupportShown, { loan, share, threshold }: Computed, { t, money }: Words): string[] => [
   ...(threshold && !threshold.isKnown ? [t('calcThresholdUnknown', { over: money(threshold.over) })] : []),
   ...(rate?.upTo ? [t('calcUpTo', { share: rateText(share) })] : []),
-  ...(loan ? [t('calcLoanAssumes', { interest: money(loan.interest) })] : []),
+  ...(loan ? [t(loan.isExact ? 'calcLoanAssumes' : 'calcLoanAssumesAbout', { interest: money(loan.interest) })] : []),
   ...(cap?.inPrinciple ? [t('calcInPrinciple')] : []),
   t('calcRounded'),
 ];

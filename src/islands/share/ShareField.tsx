@@ -6,7 +6,7 @@ import type { ShareProblem } from './read-parts.ts';
 
 const keyOf = (field: FieldName, problem: ShareProblem): ShareMessageKey => {
   if (problem === 'larger' || problem === 'empty') return `shareProblem-${problem}`;
-  if (problem === 'negative' || problem === 'zero' || problem === 'unclear') return `calcProblem-${problem}`;
+  if (problem === 'negative' || problem === 'zero' || problem === 'unclear' || problem === 'mixed') return `calcProblem-${problem}`;
   return problem === 'not-whole' || field === 'lines' || field === 'partLines' ? 'shareProblem-whole' : `calcProblem-${problem}`;
 };
 

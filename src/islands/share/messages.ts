@@ -2,7 +2,7 @@
 export const shareMessageKeys = [
   'shareNeedsScript', 'calcLoading', 'shareLate', 'shareForm', 'shareThisYear', 'shareLastYear', 'shareLastYearOptional', 'shareField-total', 'shareField-part', 'shareField-lines', 'shareField-partLines', 'shareLinesHint', 'calcAmountsHint', 'calcRead', 'calcClear', 'calcPrint',
   'shareProblem-larger', 'shareProblem-whole', 'shareProblem-empty',
-  'calcProblem-not-a-number', 'calcProblem-unclear', 'calcProblem-chinese-numerals', 'calcProblem-other-currency', 'calcProblem-negative', 'calcProblem-zero', 'calcProblem-too-precise', 'calcProblem-absurd',
+  'calcProblem-not-a-number', 'calcProblem-unclear', 'calcProblem-mixed', 'calcProblem-chinese-numerals', 'calcProblem-other-currency', 'calcProblem-negative', 'calcProblem-zero', 'calcProblem-too-precise', 'calcProblem-absurd',
   'shareResults', 'shareMeasure', 'shareByAmount', 'shareByLines', 'shareChange', 'sharePercent', 'shareRounded', 'shareUp', 'shareDown', 'shareUpAbout', 'shareDownAbout', 'shareSame',
   'shareNothing', 'shareNotGiven', 'shareFormula', 'shareFormulaAbout', 'shareNote', 'shareAnnounced', 'calcFieldList',
 ] as const;

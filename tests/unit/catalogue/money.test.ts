@@ -27,6 +27,9 @@ describe('an amount', () => {
     ['3。5万', 35_000_00n],
     ['3点5万', 35_000_00n],
     ['5.', 5_00n],
+    ['320万元。', 3_200_000_00n],
+    ['320万。', 3_200_000_00n],
+    ['3.2 million yuan.', 3_200_000_00n],
     ['5元6角', 5_60n],
     ['5元6角7分', 5_67n],
     ['1,500万元', 15_000_000_00n],
@@ -73,7 +76,11 @@ describe('an amount', () => {
     ['3²', 'not-a-number'],
     ['①', 'not-a-number'],
     ['½', 'not-a-number'],
-    ['9'.repeat(81), 'not-a-number'],
+    ['9'.repeat(81), 'absurd'],
+    ['x'.repeat(81), 'not-a-number'],
+    ['2千5百万', 'mixed'],
+    ['。', 'not-a-number'],
+    ['1.5..', 'unclear'],
     ['三百万', 'chinese-numerals'],
     ['叁佰万元整', 'chinese-numerals'],
     ['两百万', 'chinese-numerals'],
@@ -86,12 +93,12 @@ describe('an amount', () => {
     ['1,2000', 'unclear'],
     ['1,000 000', 'unclear'],
     ['32 00', 'unclear'],
-    ['3万5', 'unclear'],
-    ['3万50', 'unclear'],
-    ['1.2亿3000万', 'unclear'],
-    ['1万20000', 'unclear'],
-    ['1万2亿', 'unclear'],
-    ['5元6', 'unclear'],
+    ['3万5', 'mixed'],
+    ['3万50', 'mixed'],
+    ['1.2亿3000万', 'mixed'],
+    ['1万20000', 'mixed'],
+    ['1万2亿', 'mixed'],
+    ['5元6', 'mixed'],
     ['320万美元', 'other-currency'],
     ['$3.2m', 'other-currency'],
     ['€5', 'other-currency'],
@@ -181,10 +188,14 @@ describe('a rate of interest', () => {
   test.each([
     ['0.0385', 38_500n],
     ['.0385', 38_500n],
-    ['0.36', 360_000n],
+    ['0.2', 200_000n],
     ['0.031234', 31_234n],
   ])('%s asks whether a percentage is meant', (text, meant) => {
     expect(readPercent(text)).toEqual({ problem: 'fraction', meant });
+  });
+
+  test.each([['0.36', 36_000n], ['.25', 25_000n]])('%s asks which of two percentages is meant', (text, meant) => {
+    expect(readPercent(text)).toEqual({ problem: 'tenfold', meant });
   });
 
   test.each([[30, 300_000n], [50, 500_000n], [12.5, 125_000n], [100, 1_000_000n]])('%s percent of the policy is exact', (percent, rate) => {
@@ -206,7 +217,10 @@ describe('years', () => {
     ['2.5', 250n],
     ['0.25', 25n],
     ['5', 500n],
-    ['50', 5_000n],
+    ['11.99', 1_199n],
+    ['36年', 3_600n],
+    ['50 years', 5_000n],
+    ['3年。', 300n],
   ])('%s is read', (text, years) => {
     expect(readYears(text)).toEqual({ years });
   });
@@ -216,15 +230,28 @@ describe('years', () => {
     ['三年', 'not-a-number'],
     ['1-3', 'not-a-number'],
     ['3,5', 'unclear'],
-    ['36个月', 'months'],
-    ['36 months', 'months'],
+    ['0个月', 'months'],
+    ['9999个月', 'months'],
     ['0', 'zero'],
     ['-3', 'negative'],
     ['2.333', 'too-precise'],
-    ['50.01', 'absurd'],
-    ['300', 'absurd'],
+    ['50.01年', 'absurd'],
+    ['9999', 'absurd'],
   ] as const)('%s is refused: %s', (text, problem) => {
     expect(readYears(text)).toEqual({ problem });
+  });
+});
+
+describe('months', () => {
+  test.each([
+    ['36个月', 'months', 300n],
+    ['20 months', 'months', 167n],
+    ['1月', 'months', 8n],
+    ['12', 'perhaps-months', 100n],
+    ['36', 'perhaps-months', 300n],
+    ['600', 'perhaps-months', 5_000n],
+  ] as const)('%s is told how to be written in years', (text, problem, meant) => {
+    expect(readYears(text)).toEqual({ problem, meant });
   });
 });
 

@@ -31,6 +31,13 @@ test('a loan is written out', () => {
   ]);
 });
 
+test('what is rounded is told as about', () => {
+  expect(said(contract, { contract: 1_01n })).toContain('合同金额 1.01 元 × 30% ≈ 0.30 元');
+  const of = said(loan, { loan: 1_01n, rate: 36_000n, years: 100n });
+  expect(of).toContain('贷款金额 1.01 元 × 年利率 3.6% × 1 年 × 50% ≈ 0.01 元');
+  expect(of).toContain('假定本金始终未还、按单利计息；计入年限的利息合计约 0.03 元。');
+});
+
 test('a contract over the cap is written out', () => {
   expect(said(contract, { contract: 80_000_000_00n }, { locale: 'en', outcome: 'check' })).toEqual([
     'If the conditions are met, up to 20 million yuan',
