@@ -198,7 +198,9 @@ export const decimalText = (value: bigint, places: number): string => {
   return `${value < 0n ? '-' : ''}${digits.slice(0, digits.length - places)}${fraction === '' ? '' : `.${fraction}`}`;
 };
 
-export type CountProblem = 'empty' | 'not-a-number' | 'unclear' | 'not-whole' | 'negative' | 'absurd';
+/** `unit`: with a unit, as in 1万. */
+export type CountProblem = 'empty' | 'not-a-number' | 'unit' | 'unclear' | 'not-whole' | 'negative' | 'absurd';
+const countWithUnit = new RegExp(`^\\d[\\d.,' ]*(?:(?:${namesOf(true)})\\b|${namesOf(false)})`);
 /** Nobody counts further. */
 const mostCounted = 1_000_000_000_000n;
 
@@ -206,8 +208,8 @@ const mostCounted = 1_000_000_000_000n;
 export const readCount = (text: string): { count: bigint } | { problem: CountProblem } => {
   const typed = plain(text);
   if (typed === '') return { problem: 'empty' };
-  const match = hasOddDigit(text) ? null : /^(?<sign>-|负|負)? ?(?<number>[\d.,' ]*\d[\d.,' ]*?) ?(?:[行项条]|lines?)?$/.exec(typed);
-  if (!match) return { problem: 'not-a-number' };
+  const match = hasOddDigit(text) ? null : /^(?<sign>-|负|負)? ?(?<number>[\d.,' ]*\d[\d.,' ]*?) ?(?:[行项条]|lines?|items?)?$/.exec(typed);
+  if (!match) return { problem: countWithUnit.test(typed) ? 'unit' : 'not-a-number' };
   const decimal = decimalOf(match.groups?.['number'] ?? '');
   if (!decimal) return { problem: 'unclear' };
   const count = scaled(decimal, 0);

@@ -4,9 +4,9 @@ import { fenText } from '../i18n/fen.ts';
 import { fill, type Message, type Values } from '../i18n/fill.ts';
 import type { Locale } from '../site-paths.ts';
 import { Loading } from './Loading.tsx';
-import { noShareAnswers, readShareAnswers, searchOfShare, shareFields, years, type ShareAnswers, type ShareField as FieldName, type Year } from './share/answers.ts';
+import { noShareAnswers, parameterOf, readShareAnswers, searchOfShare, shareFields, years, type ShareAnswers, type ShareField as FieldName, type Year } from './share/answers.ts';
 import type { ShareMessageKey } from './share/messages.ts';
-import { readYear } from './share/read-parts.ts';
+import { readYear, type ShareProblem } from './share/read-parts.ts';
 import { ShareField } from './share/ShareField.tsx';
 import { measures, resultText, ShareTable } from './share/ShareTable.tsx';
 import { useOtherLanguage } from './use-other-language.ts';
@@ -19,10 +19,14 @@ export interface ShareCalculatorProps {
 /** So long after the last key a text is judged. */
 const patience = 500;
 
+const everyField = years.flatMap((year) => shareFields.map((field) => parameterOf(year, field)));
+
 /** What is typed, and what of it is settled and stands in the address. */
 const useShareAnswers = () => {
   const [answers, setAnswers] = useState<ShareAnswers>(noShareAnswers);
   const [settled, setSettled] = useState<ShareAnswers>(noShareAnswers);
+  /** Fields that the reader has left once: before, nothing is missing in them. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isRead, setRead] = useState(false);
   const latest = useRef<ShareAnswers>(noShareAnswers);
   useEffect(() => {
@@ -31,6 +35,8 @@ const useShareAnswers = () => {
       setAnswers(latest.current);
       setSettled(latest.current);
       setRead(true);
+      // Whoever opens an address has filled it in before.
+      setLeft(new Set(searchOfShare(latest.current) === '' ? [] : everyField));
     };
     follow();
     window.addEventListener('popstate', follow);
@@ -49,15 +55,20 @@ const useShareAnswers = () => {
     const timer = setTimeout(settle, patience);
     return () => clearTimeout(timer);
   }, [answers, settled, settle]);
+  const leave = useCallback((field: string): void => {
+    settle();
+    setLeft((now) => new Set([...now, field]));
+  }, [settle]);
   const clear = useCallback((): void => {
     settle();
     type(() => noShareAnswers);
     setSettled(noShareAnswers);
+    setLeft(new Set());
     // The way back brings the numbers again.
     if (window.location.search !== '') window.history.pushState(null, '', window.location.pathname);
   }, [type, settle]);
   useOtherLanguage(isRead ? searchOfShare(settled) : undefined);
-  return { answers, settled, isRead, type, settle, clear };
+  return { answers, settled, isRead, left, type, settle, leave, clear };
 };
 
 const legends = { now: 'shareThisYear', last: 'shareLastYearOptional' } as const;
@@ -66,7 +77,7 @@ const isLines = (field: FieldName): boolean => field === 'lines' || field === 'p
 export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
   const words = useMemo(() => ({ t: (key: ShareMessageKey, values?: Values) => fill(locale, messages[key], values), money: (fen: bigint) => fenText(locale, fen) }), [locale, messages]);
   const { t, money } = words;
-  const { answers, settled, isRead, type, settle, clear } = useShareAnswers();
+  const { answers, settled, isRead, left, type, settle, leave, clear } = useShareAnswers();
   const read = useMemo(() => ({ now: readYear(settled, 'now'), last: readYear(settled, 'last') }), [settled]);
   const results = measures.flatMap((measure) => {
     const part = read.now.parts[measure];
@@ -76,6 +87,10 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
   const remarkOf = (year: Year, field: FieldName): string | undefined => {
     const value = read[year].values[field];
     return value === undefined || value === 0n || isLines(field) || answers[year][field] !== settled[year][field] ? undefined : t('calcRead', { amount: money(value) });
+  };
+  const problemOf = (year: Year, field: FieldName): ShareProblem | undefined => {
+    const problem = read[year].problems[field];
+    return problem === 'empty' && !left.has(parameterOf(year, field)) ? undefined : problem;
   };
   return (
     <div className="calc">
@@ -91,8 +106,8 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
                 <div className="fields">
                   {shareFields.map((field) => (
                     <ShareField
-                      key={field} year={year} field={field} text={answers[year][field]} judged={settled[year][field]} problem={read[year].problems[field]} remark={remarkOf(year, field)} t={t}
-                      onType={(text) => type((now) => ({ ...now, [year]: { ...now[year], [field]: text } }))} onSettle={settle}
+                      key={field} year={year} field={field} text={answers[year][field]} judged={settled[year][field]} problem={problemOf(year, field)} remark={remarkOf(year, field)} t={t}
+                      onType={(text) => type((now) => ({ ...now, [year]: { ...now[year], [field]: text } }))} onLeave={() => leave(parameterOf(year, field))}
                     />
                   ))}
                 </div>

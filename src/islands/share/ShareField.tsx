@@ -5,7 +5,7 @@ import type { ShareMessageKey } from './messages.ts';
 import type { ShareProblem } from './read-parts.ts';
 
 const keyOf = (field: FieldName, problem: ShareProblem): ShareMessageKey => {
-  if (problem === 'larger' || problem === 'empty') return `shareProblem-${problem}`;
+  if (problem === 'larger' || problem === 'empty' || problem === 'unit') return `shareProblem-${problem}`;
   if (problem === 'negative' || problem === 'zero' || problem === 'unclear' || problem === 'mixed') return `calcProblem-${problem}`;
   return problem === 'not-whole' || field === 'lines' || field === 'partLines' ? 'shareProblem-whole' : `calcProblem-${problem}`;
 };
@@ -20,11 +20,11 @@ interface ShareFieldProps {
   /** How it was read. */
   remark?: string | undefined;
   onType: (text: string) => void;
-  onSettle: () => void;
+  onLeave: () => void;
   t: (key: ShareMessageKey, values?: Values) => string;
 }
 
-export const ShareField = ({ year, field, text, judged, problem, remark, onType, onSettle, t }: ShareFieldProps) => {
+export const ShareField = ({ year, field, text, judged, problem, remark, onType, onLeave, t }: ShareFieldProps) => {
   const name = parameterOf(year, field);
   const id = `share-${name}`;
   return (
@@ -32,7 +32,7 @@ export const ShareField = ({ year, field, text, judged, problem, remark, onType,
       <label htmlFor={id}>{t(`shareField-${field}`)}</label>
       <input
         id={id} name={name} type="text" autoComplete="off" spellCheck={false} value={text} aria-describedby={`${id}-told`} aria-invalid={problem !== undefined || undefined}
-        onChange={(event) => onType(event.currentTarget.value)} onBlur={onSettle}
+        onChange={(event) => onType(event.currentTarget.value)} onBlur={onLeave}
       />
       <div id={`${id}-told`}>
         {problem && <p className="wrong" role="alert">{t(keyOf(field, problem), { text: shortened(judged) })}</p>}

@@ -12,8 +12,17 @@ interface Words {
 export const measures = ['amount', 'lines'] as const satisfies readonly Measure[];
 const nameOf = { amount: 'shareByAmount', lines: 'shareByLines' } as const;
 
+/** A share that would be rounded to nothing or to the whole, and is neither. */
+const boundOf = (part: Part): 'Below' | 'Above' | undefined => {
+  const { hundredths, isExact } = shareOf(part);
+  if (isExact) return undefined;
+  return hundredths === 0n ? 'Below' : hundredths === 10_000n ? 'Above' : undefined;
+};
+
 const shareText = (part: Part, { t }: Words): string => {
   const { hundredths, isExact } = shareOf(part);
+  const bound = boundOf(part);
+  if (bound) return t(`share${bound}`);
   return t(isExact ? 'sharePercent' : 'shareRounded', { percent: decimalText(hundredths, 2) });
 };
 
@@ -31,8 +40,9 @@ const Cell = ({ part, measure, words }: { part: Part | undefined; measure: Measu
   if (!part) return <span className="muted">{words.t('shareNotGiven')}</span>;
   const write = (value: bigint): string => (measure === 'amount' ? words.money(value) : value.toString().replace(/\B(?=(?:\d{3})+$)/g, ','));
   const { hundredths, isExact } = shareOf(part);
+  const bound = boundOf(part);
   const values = { part: write(part.part), total: write(part.total), percent: decimalText(hundredths, 2) };
-  return <div><strong className="big">{shareText(part, words)}</strong><p className="small">{words.t(isExact ? 'shareFormula' : 'shareFormulaAbout', values)}</p></div>;
+  return <div><strong className="big">{shareText(part, words)}</strong><p className="small">{words.t(bound ? `shareFormula${bound}` : isExact ? 'shareFormula' : 'shareFormulaAbout', values)}</p></div>;
 };
 
 export const ShareTable = ({ now, last, words }: { now: YearRead; last: YearRead; words: Words }) => {

@@ -256,7 +256,7 @@ describe('months', () => {
 });
 
 describe('a count', () => {
-  test.each([['120', 120n], ['１２０', 120n], ['1,200', 1_200n], ['0', 0n], ['120 行', 120n], ['12 lines', 12n], ['3.0', 3n]])('%s is read', (text, count) => {
+  test.each([['120', 120n], ['１２０', 120n], ['1,200', 1_200n], ['0', 0n], ['120 行', 120n], ['12 lines', 12n], ['3 items', 3n], ['3.0', 3n]])('%s is read', (text, count) => {
     expect(readCount(text)).toEqual({ count });
   });
 
@@ -264,6 +264,9 @@ describe('a count', () => {
     ['', 'empty'],
     ['many', 'not-a-number'],
     ['十二', 'not-a-number'],
+    ['1万', 'unit'],
+    ['1.2万行', 'unit'],
+    ['3k', 'unit'],
     ['1,2', 'unclear'],
     ['2.5', 'not-whole'],
     ['-2', 'negative'],
