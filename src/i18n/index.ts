@@ -1,9 +1,11 @@
 // The words of the interface, in both languages. Content comes with its own languages; see `pick`.
 import { en } from './en.ts';
 import { fill, type Language, type Message, type Values } from './fill.ts';
+import { longDate } from './long-date.ts';
 import { zh } from './zh.ts';
 
 export { number, percent, pick } from './fill.ts';
+export { longDate };
 export type MessageKey = keyof typeof zh;
 export type Messages = Record<MessageKey, Message>;
 export type Translate = (key: MessageKey, values?: Values) => string;
@@ -15,27 +17,6 @@ export const translator =
   (language: Language): Translate =>
   (key, values) =>
     fill(language, messages[language][key], values);
-
-/** Making a format takes longer than using it: one per language and precision. */
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-const dateFormat = (language: Language, parts: number): Intl.DateTimeFormat => {
-  const key = `${language} ${parts}`;
-  const known = dateFormats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(parts > 1 && { month: 'long' }),
-    ...(parts > 2 && { day: 'numeric' }),
-  });
-  dateFormats.set(key, format);
-  return format;
-};
-
-/** A date as precise as it is: `2026年11月22日` / `22 November 2026`, `2026年11月`, `2026年`. */
-export const longDate = (language: Language, date: string): string =>
-  dateFormat(language, date.split('-').length).format(new Date(`${date}-01-01`.slice(0, 10)));
 
 /** Some messages as plain data, for an island. */
 export const messagesOf = <Key extends MessageKey>(language: Language, keys: readonly Key[]): Record<Key, Message> =>

@@ -74,7 +74,7 @@ test('a project that is not over the threshold is told so', async ({ page }) => 
   await page.goto(calculator({ role: 'project-owner', investment: '2000万', equipment: '100万' }));
   await page.getByText(/^不适用的支持/).click();
   await expect(told(page, '技改融资租赁补贴')).toContainText('没有超过 2,000 万元');
-  await expect(told(page, '技改融资租赁补贴')).not.toContainText('还须证明');
+  await expect(told(page, '技改融资租赁补贴')).not.toContainText('还须具备');
   await page.getByLabel('项目投资', { exact: true }).fill('20000000.01');
   await expect(told(page, '技改融资租赁补贴')).toContainText('最高 5 万元');
 });
@@ -114,13 +114,29 @@ test.describe('bad input', () => {
     await expect(told(page, '采购贷款贴息')).toContainText('贷款 5 年，只计 3 年');
   });
 
+  const asked: [field: string, text: string, sentence: string][] = [
+    ['贷款年利率（%）', '0.36', '是指 0.36% 还是 3.6%'],
+    ['贷款年限（年）', '20个月', '20个月写 1.67'],
+    ['贷款年限（年）', '36', '是否指 36 个月？如是，请写 3；确为 36 年，请写“36年”'],
+    ['贷款金额', '2千5百万', '的单位有不止一种读法'],
+  ];
+  for (const [field, text, sentence] of asked) {
+    test(`${text} is asked about`, async ({ page }) => {
+      await page.goto(calculator({ role: 'buyer' }));
+      await page.getByLabel(field).fill(text);
+      await expect(page.getByLabel(field)).toHaveAccessibleDescription(new RegExp(sentence.replaceAll('.', '\\.').replaceAll('？', '？')));
+      await expect(page.getByRole('alert')).toContainText(sentence);
+    });
+  }
+
   test('a rate typed as a fraction is asked about', async ({ page }) => {
     await page.goto(calculator({ role: 'buyer', loan: '320万', rate: '0.0385', years: '3' }));
     await expect(page.getByLabel('贷款年利率（%）')).toHaveAccessibleDescription(/是否指 3.85%/);
   });
 
   test('broken parts of an address are told, and the rest kept', async ({ page }) => {
-    await page.goto(calculator({ role: 'nobody', listed: 'perhaps', loan: '320万', rate: '3.6', years: '3', product: 'no-such-thing' }));
+    await page.goto(calculator({ role: 'nobody', listed: 'perhaps', loan: '320万', rate: '3.6', years: '3', product: 'no-such-thing', loam: '3' }));
+    await expect(page.getByText('链接里的“loam=3”不能识别')).toBeVisible();
     await expect(page.getByText('链接里的“role=nobody”不能识别')).toBeVisible();
     await expect(page.getByText('链接里的“listed=perhaps”不能识别')).toBeVisible();
     await expect(page.getByText('本版没有编号为“no-such-thing”的产品')).toBeVisible();
@@ -220,6 +236,16 @@ test.describe('the product', () => {
     await expect(page.getByText('没有名称含“zzqqxx”的产品。')).toBeVisible();
   });
 
+  test('that was typed and not chosen is told not to count', async ({ page }) => {
+    await page.goto(calculator());
+    const field = page.getByRole('combobox', { name: '产品名称' });
+    await field.pressSequentially('jupiter');
+    await expect(page.getByRole('option', { name: /uMR Jupiter/ })).toBeVisible();
+    await expect(page.getByText(/还没有选定产品/)).toHaveCount(0);
+    await field.blur();
+    await expect(page.getByText('还没有选定产品，“jupiter”未计入测算。')).toBeVisible();
+  });
+
   test('is loaded only when somebody looks for one', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -240,6 +266,18 @@ test.describe('the product', () => {
       await page.unroute('**/policy/products.json');
       await page.getByRole('button', { name: '重试' }).click();
       await expect(page.getByRole('link', { name: /uMR Jupiter/ })).toBeVisible();
+      await expect(page.getByRole('button', { name: '换一个产品' })).toBeFocused();
+    });
+
+    test('again, the button to try it keeps the focus', async ({ page }) => {
+      await page.route('**/policy/products.json', (route) => route.abort());
+      await page.goto(calculator());
+      await page.getByRole('combobox', { name: '产品名称' }).focus();
+      const again = page.getByRole('button', { name: '重试' });
+      await again.focus();
+      await again.press('Enter');
+      await expect(page.getByText('正在载入产品')).toHaveCount(0);
+      await expect(again).toBeFocused();
     });
   });
 });
@@ -261,6 +299,40 @@ test('what is still needed and what is left open are folded, and open on paper',
   await expect(needed).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(needed).toBeHidden();
+});
+
+test('printed, the sheet says of which day it is, what could not be read and how the product stands, all unfolded', async ({ page }) => {
+  await page.goto(calculator({ role: 'buyer', product, listed: 'no', kind: 'software', marketed: 'no', loan: '约320万' }));
+  await expect(page.getByRole('link', { name: /uMR Jupiter/ })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText(/^测算日期：\d{4}年\d+月\d+日$/)).toBeVisible();
+  await expect(page.locator('dl.calc-given')).toContainText(/uMR Jupiter.*（.+）/);
+  await expect(page.getByRole('heading', { name: '全部支持的算法和上限' })).toBeHidden();
+  expect(await page.locator('.calc-results details:not([open])').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(calculator({ role: 'buyer', loan: '约320万' }));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('约320万（不能识别，未计入）')).toBeVisible();
+});
+
+test('what later documents say is folded under the support', async ({ page }) => {
+  await page.goto(calculator({ role: 'project-owner' }));
+  const loan = told(page, '技改贷款贴息');
+  await loan.getByText(/^其他文件的规定/).click();
+  await expect(loan.locator('details time').first()).toBeVisible();
+});
+
+test('who leases, or buys on a loan, is shown the way to what a project gets', async ({ page }) => {
+  await page.goto(calculator({ role: 'buyer' }));
+  await expect(page.getByText(/还可测算/)).toHaveCount(0);
+  await page.getByLabel('贷款金额').fill('320万');
+  await expect(page.getByText('以项目单位的角色还可测算“技改贷款贴息”。')).toBeVisible();
+  await page.goto(calculator({ role: 'lessee', equipment: '320万' }));
+  await expect(page.getByText('以项目单位的角色还可测算“技改融资租赁补贴”。')).toBeVisible();
+  await page.getByRole('button', { name: '改为项目单位' }).click();
+  await expect(page).toHaveURL(/role=project-owner&equipment=/);
+  await expect(told(page, '技改融资租赁补贴')).toContainText('16 万元');
 });
 
 test.describe('without JavaScript', () => {
@@ -292,6 +364,24 @@ test.describe('the share of innovative products', () => {
     await expect(amount).toContainText('3,000 万元 ÷ 1.2 亿元 = 25%');
     await expect(amount).toContainText('上升 5 个百分点');
     await expect(page.getByRole('row', { name: /按项数/ })).toContainText('400 ÷ 1,200 ≈ 33.33%');
+  });
+
+  test('is told by its bound where it would be rounded to nothing or all', async ({ page }) => {
+    await page.goto(share({ total: '100亿', part: '1元', lines: '1000000', partlines: '999999' }));
+    await expect(page.getByRole('row', { name: /按金额/ })).toContainText('不足 0.01%');
+    await expect(page.locator('tbody tr').nth(1)).toContainText('超过 99.99%');
+  });
+
+  test('misses a number only once its field was left', async ({ page }) => {
+    await page.goto(share());
+    await page.getByLabel('采购总额').first().fill('100');
+    await page.getByLabel('采购总额').first().press('Tab');
+    const part = page.getByLabel('其中：创新产品采购额').first();
+    await expect(part).toBeFocused();
+    await expect(page).toHaveURL(/total=100/);
+    await expect(part).not.toHaveAttribute('aria-invalid');
+    await part.press('Tab');
+    await expect(part).toHaveAccessibleDescription('另一个数已填，请把这个数也填上。');
   });
 
   test('of more than the whole is told at the field, and the rest kept', async ({ page }) => {

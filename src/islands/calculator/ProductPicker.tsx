@@ -44,12 +44,12 @@ export const ProductPicker = ({ day, products, id, choose, speaker }: ProductPic
   const chosen = id === '' ? undefined : products.choices.find((choice) => choice.id === id);
   const isUnknown = id !== '' && products.phase === 'ready' && !chosen;
 
-  // The field and what was chosen take each other's place, and the focus with it.
+  // The field and what was chosen take each other's place, and the focus with it; so does the field after another attempt.
   useEffect(() => {
-    if (!moves.current) return;
+    if (!moves.current || products.phase !== 'ready') return;
     moves.current = false;
     (chosen ? box.current?.querySelector('button') : input.current)?.focus();
-  }, [chosen]);
+  }, [chosen, products.phase]);
 
   const take = (next: string): void => {
     moves.current = true;
@@ -76,7 +76,14 @@ export const ProductPicker = ({ day, products, id, choose, speaker }: ProductPic
       setActive(-1);
     }
   };
+  const retry = (): void => {
+    moves.current = true;
+    products.load();
+  };
   const isNothing = typed.trim() !== '' && products.phase === 'ready' && matches.length === 0;
+
+  // What was typed and not chosen counts for nothing.
+  const isLeft = typed.trim() !== '' && !isOpen && products.phase === 'ready';
 
   if (chosen) return <div className="field" ref={box}><span className="label">{t('calcProduct')}</span><Chosen choice={chosen} day={day} change={() => take('')} speaker={speaker} /></div>;
   return (
@@ -106,11 +113,12 @@ export const ProductPicker = ({ day, products, id, choose, speaker }: ProductPic
       <p id="calc-product-hint" className="hint">{t('calcProductHint')}</p>
       <div id="calc-product-told" role="status">
         {products.phase === 'busy' && <p className="hint">{t('calcProductLoading')}</p>}
-        {products.phase === 'ready' && typed.trim() !== '' && !isNothing && <p className="vh">{t('calcProductFound', { count: matches.length })}</p>}
+        {products.phase === 'ready' && isOpen && typed.trim() !== '' && !isNothing && <p className="vh">{t('calcProductFound', { count: matches.length })}</p>}
+        {isLeft && !isNothing && <p className="wrong">{t('calcProductNotChosen', { typed: shortened(typed.trim()) })}</p>}
         {isNothing && <p className="hint">{t('calcProductNone', { typed: shortened(typed.trim()) })}</p>}
         {isUnknown && <p className="wrong">{t('calcProductUnknown', { id: shortened(id) })}</p>}
       </div>
-      {products.phase === 'failed' && <p className="note note-warn small" role="alert">{t('calcFailedText')} <button type="button" className="btn" onClick={products.load}>{t('calcRetry')}</button></p>}
+      {products.hasFailed && <p className="note note-warn small" role="alert">{t('calcFailedText')} <button type="button" className="btn" onClick={retry}>{t('calcRetry')}</button></p>}
     </div>
   );
 };

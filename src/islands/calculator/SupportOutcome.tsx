@@ -1,5 +1,7 @@
 // One support: whether it applies, what it comes to and how, what is to be proved and what nobody knows.
 import type { Localized } from '../../catalogue/schema.ts';
+import { hostOf } from '../../components/host.ts';
+import { longDate } from '../../i18n/long-date.ts';
 import { pathOf } from '../../site-paths.ts';
 import type { Speaker } from './speaker.ts';
 import type { SupportResult } from './supports.ts';
@@ -16,7 +18,8 @@ const List = ({ of, speaker }: { of: readonly Localized[]; speaker: Speaker }) =
 
 export const SupportOutcome = ({ result, speaker }: { result: SupportResult; speaker: Speaker }) => {
   const { support, outcome, decided, amount } = result;
-  const { t, to, money } = speaker;
+  const { locale, t, to, money } = speaker;
+  const { later = [] } = support;
   const line = headline(result, speaker);
   const general = generalFormula(support, speaker);
   const computed = amount.kind === 'computed' && outcome !== 'does-not-apply' ? amount : undefined;
@@ -59,6 +62,12 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
             {prove.length > 0 && <><dt>{t('calcProve')}</dt><dd><List of={prove} speaker={speaker} /></dd></>}
             {unknown.length > 0 && <><dt>{t('calcUnknown')}</dt><dd><List of={unknown} speaker={speaker} /></dd></>}
           </dl>
+        </details>
+      )}
+      {later.length > 0 && (
+        <details className="fold">
+          <summary>{t('supportLater')}<span className="vh">{t('colon')}<Said of={support.title} speaker={speaker} /></span></summary>
+          <ul>{later.map(({ date, document, text, source }) => <li key={`${date} ${source}`}><Said of={document} speaker={speaker} />{t('comma')}<time dateTime={date}>{longDate(locale, date)}</time>{t('colon')}<Said of={text} speaker={speaker} />{' '}<a href={source} rel="nofollow noopener">{hostOf(source)}</a></li>)}</ul>
         </details>
       )}
     </article>

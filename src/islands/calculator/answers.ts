@@ -22,11 +22,14 @@ export type TextName = 'product' | FigureName;
 const noText: Record<FigureName, string> = { contract: '', investment: '', equipment: '', loan: '', rate: '', years: '', certification: '', added: '', specified: '', sales: '' };
 export const noAnswers: Answers = { role: 'buyer', product: '', kind: '', listed: '', marketed: '', first: '', ...noText };
 
-/** A part of an address that makes no sense. */
+/** A part of an address that makes no sense: a value that no question has, a second one, or a name of nothing. */
 export interface Broken {
-  name: 'role' | ChoiceName;
+  name: string;
   value: string;
 }
+
+/** Names in the address, in its order. */
+const parameterNames = ['role', 'product', 'kind', 'listed', 'marketed', 'first', ...figureNames] as const;
 
 /** Nobody types so much; a longer text is cut. */
 const longestText = 100;
@@ -38,7 +41,12 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string | nu
 export const readAnswers = (search: string): { answers: Answers; broken: Broken[] } => {
   const parameters = new URLSearchParams(search);
   const broken: Broken[] = [];
-  const chosen = <Value extends string>(name: Broken['name'], values: readonly Value[]): Value | undefined => {
+  const seen = new Set<string>();
+  for (const [name, value] of parameters) {
+    if (seen.has(name) || !parameterNames.some((one) => one === name)) broken.push({ name: cut(name), value: cut(value) });
+    seen.add(name);
+  }
+  const chosen = <Value extends string>(name: 'role' | ChoiceName, values: readonly Value[]): Value | undefined => {
     const text = parameters.get(name);
     const value = oneOf(values, text);
     if (text !== null && text !== '' && value === undefined) broken.push({ name, value: cut(text) });
@@ -61,7 +69,7 @@ export const readAnswers = (search: string): { answers: Answers; broken: Broken[
 /** The address of the answers: what stands behind the path, '' or beginning with `?`. */
 export const searchOfAnswers = (answers: Answers): string => {
   const parameters = new URLSearchParams();
-  for (const name of ['role', 'product', 'kind', 'listed', 'marketed', 'first', ...figureNames] as const) {
+  for (const name of parameterNames) {
     if (answers[name] !== noAnswers[name]) parameters.set(name, answers[name].trim());
   }
   const text = parameters.toString();

@@ -3,12 +3,14 @@ import { decide, withinHorizon, type Decided, type Facts } from '../../catalogue
 import type { Applicability, Audience, FactName, Outcome, Policy, Support } from '../../catalogue/policy-schema.ts';
 import type { PolicySupport } from '../../catalogue/policy.ts';
 import type { Localized } from '../../catalogue/schema.ts';
-import { figuresFor, supportAmount, type FigureName, type Figures, type SupportAmount } from '../../catalogue/support-amount.ts';
-import { figureNames, type Answers, type ChoiceName, type Role } from './answers.ts';
+import { figuresFor, sumOf, supportAmount, type FigureName, type Figures, type SupportAmount } from '../../catalogue/support-amount.ts';
+import { figureNames, roles, type Answers, type ChoiceName, type Role } from './answers.ts';
 
 /** What the calculator tells of a support. */
 export type SupportShown = Pick<Support, 'id' | 'article' | 'title' | 'audience' | 'advantage' | 'basis' | 'rate' | 'cap' | 'years' | 'investmentOverYuan' | 'unknown'> & {
   discrepancy?: { capYuan: number; text: Localized };
+  /** What other documents say of it since. */
+  later?: { date: string; document: Localized; text: Localized; source: string }[];
   /** The document that gives it, where it is not the policy. */
   document?: Localized;
 };
@@ -21,7 +23,7 @@ export interface CalculatorSupport {
 
 /** A support of the policy as it travels to the browser. */
 export const forCalculator = ({ support, applicability }: PolicySupport): CalculatorSupport => {
-  const { id, article, title, audience, advantage, basis, rate, cap, years, investmentOverYuan, unknown, discrepancy, otherDocument } = support;
+  const { id, article, title, audience, advantage, basis, rate, cap, years, investmentOverYuan, unknown, discrepancy, later, otherDocument } = support;
   return {
     support: {
       id, title, audience, unknown,
@@ -33,6 +35,7 @@ export const forCalculator = ({ support, applicability }: PolicySupport): Calcul
       ...(years !== undefined && { years }),
       ...(investmentOverYuan !== undefined && { investmentOverYuan }),
       ...(discrepancy && { discrepancy: { capYuan: discrepancy.capYuan, text: discrepancy.text } }),
+      ...(later && { later }),
       ...(otherDocument && { document: otherDocument.document }),
     },
     ...(applicability && { applicability }),
@@ -49,6 +52,15 @@ const audiencesOf: Record<Role, readonly Audience[]> = {
 
 export const supportsOf = (supports: readonly CalculatorSupport[], role: Role): CalculatorSupport[] =>
   supports.filter(({ support }) => support.audience.some((audience) => audiencesOf[role].includes(audience)));
+
+/** Supports of other roles that are counted by the same figure as one of this role: of what was told of, or of all that the role has. */
+export const supportsElsewhere = (supports: readonly CalculatorSupport[], role: Role, figures: Figures): { role: Role; supports: CalculatorSupport[] }[] => {
+  const own = supportsOf(supports, role);
+  const bases = new Set(own.flatMap(({ support: { basis } }) => (basis && (figures[sumOf[basis]] !== undefined || own.every(({ support }) => support.basis === basis)) ? [basis] : [])));
+  return roles
+    .map((other) => ({ role: other, supports: supportsOf(supports, other).filter((one) => one.support.basis !== undefined && bases.has(one.support.basis) && !own.includes(one)) }))
+    .filter((other) => other.role !== role && other.supports.length > 0);
+};
 
 /** Sector of a kind of product, as the decision table names it. */
 const sectorOfKind: Partial<Record<Answers['kind'], string>> = { software: 'software', material: 'new-materials', device: 'medical-devices', chip: 'chips' };

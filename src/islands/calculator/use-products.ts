@@ -4,6 +4,8 @@ import { openChoices, type PackedChoices, type ProductChoice } from '../../catal
 export interface Products {
   phase: 'asleep' | 'busy' | 'ready' | 'failed';
   choices: readonly ProductChoice[];
+  /** Whether the last attempt that ended did so without them. */
+  hasFailed: boolean;
   /** Asks for them; again after a failure. */
   load: () => void;
 }
@@ -19,6 +21,7 @@ const fetchChoices = async (url: string): Promise<ProductChoice[]> => {
 export const useProducts = (url: string): Products => {
   const [phase, setPhase] = useState<Products['phase']>('asleep');
   const [choices, setChoices] = useState<readonly ProductChoice[]>([]);
+  const [hasFailed, setFailed] = useState(false);
   const load = useCallback((): void => setPhase((now) => (now === 'ready' ? now : 'busy')), []);
   useEffect(() => {
     if (phase !== 'busy') return undefined;
@@ -27,16 +30,19 @@ export const useProducts = (url: string): Products => {
       (opened) => {
         if (!isCurrent) return;
         setChoices(opened);
+        setFailed(false);
         setPhase('ready');
       },
       (error: unknown) => {
         console.info('The list of products did not load.', error);
-        if (isCurrent) setPhase('failed');
+        if (!isCurrent) return;
+        setFailed(true);
+        setPhase('failed');
       },
     );
     return () => {
       isCurrent = false;
     };
   }, [phase, url]);
-  return { phase, choices, load };
+  return { phase, choices, hasFailed, load };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Applicability } from '../../../../src/catalogue/policy-schema.ts';
 import { noAnswers, type Answers } from '../../../../src/islands/calculator/answers.ts';
 import { readFigures } from '../../../../src/islands/calculator/figures.ts';
-import { isOtherFirst, knownFacts, questionsOf, resultsOf, supportsOf, type CalculatorSupport, type SupportShown } from '../../../../src/islands/calculator/supports.ts';
+import { isOtherFirst, knownFacts, questionsOf, resultsOf, supportsElsewhere, supportsOf, type CalculatorSupport, type SupportShown } from '../../../../src/islands/calculator/supports.ts';
 
 const aSupport = (own: Partial<SupportShown> = {}): SupportShown => ({ id: 'example', article: 17, title: { zh: '示例支持' }, audience: ['buyer'], unknown: [], ...own });
 const aTable = (own: Partial<Applicability> = {}): Applicability => ({ support: 'example', decisions: [], otherwise: { zh: '没有记录。' }, prove: [], ...own });
@@ -45,6 +45,15 @@ test.each([
   ['project-owner', ['retrofit']],
 ] as const)('a %s sees %j', (role, ids) => {
   expect(supportsOf(all, role).map(({ support }) => support.id)).toEqual(ids);
+});
+
+test('supports of other roles that are counted by the same figure are found', () => {
+  const lease: CalculatorSupport = { support: aSupport({ id: 'lease', audience: ['lessee'], basis: 'leased-equipment' }) };
+  const found = (role: Answers['role'], figures = {}) => supportsElsewhere([...all, lease], role, figures).map((one) => [one.role, ...one.supports.map(({ support }) => support.id)]);
+  expect(found('lessee')).toEqual([['project-owner', 'retrofit']]);
+  expect(found('buyer')).toEqual([]);
+  expect(found('buyer', { loan: 1n })).toEqual([]);
+  expect(found('project-owner', { equipment: 1n })).toEqual([['lessee', 'lease']]);
 });
 
 describe('what is asked', () => {
