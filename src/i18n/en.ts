@@ -811,7 +811,8 @@ export const en = {
   calcGivenDay: 'Computed on {day}',
   calcGivenProduct: '{product} ({status})',
   calcGivenUnread: '{text} (could not be read; not counted)',
-  calcElsewhere: 'In a project, such as a technical transformation, see also {supports} under the role “{role}”.',
+  calcElsewhere: 'See also {supports} under the role “{role}”.',
+  calcElsewhereProject: 'In a project, such as a technical transformation, see also {supports} under the role “{role}”.',
   calcElsewhereOne: '“{support}”',
   calcElsewhereGo: 'Change the role to {role}',
 

@@ -823,7 +823,8 @@ export const zh = {
   calcGivenDay: '测算日期：{day}',
   calcGivenProduct: '{product}（{status}）',
   calcGivenUnread: '{text}（不能识别，未计入）',
-  calcElsewhere: '如用于技术改造等项目，以{role}的角色还可测算{supports}。',
+  calcElsewhere: '以{role}的角色还可测算{supports}。',
+  calcElsewhereProject: '如用于技术改造等项目，以{role}的角色还可测算{supports}。',
   calcElsewhereOne: '“{support}”',
   calcElsewhereGo: '改为{role}',
 

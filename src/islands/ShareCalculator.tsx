@@ -83,6 +83,15 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
     const part = read.now.parts[measure];
     return part ? [resultText(measure, part, words)] : [];
   });
+  const told = results.length > 0 ? t('shareAnnounced', { results: results.join(t('calcFieldList')) }) : '';
+  const opened = useRef<string>(undefined);
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => {
+    if (!isRead) return;
+    // What the page opens with need not be announced.
+    if (opened.current === undefined) opened.current = told;
+    else setAnnounced(told);
+  }, [isRead, told]);
   const isEmpty = years.every((year) => measures.every((measure) => read[year].parts[measure] === undefined));
   const remarkOf = (year: Year, field: FieldName): string | undefined => {
     const value = read[year].values[field];
@@ -122,7 +131,7 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
       </div>
       <section className="calc-results" aria-labelledby="share-results">
         <h2 id="share-results">{t('shareResults')}</h2>
-        <p className="vh" role="status">{results.length > 0 ? t('shareAnnounced', { results: results.join(t('calcFieldList')) }) : ''}</p>
+        <p className="vh" role="status">{announced}</p>
         {isEmpty ? <p className="note small">{t('shareNothing')}</p> : <ShareTable now={read.now} last={read.last} words={words} />}
         {!isEmpty && <p className="small muted more">{t('shareNote')}</p>}
       </section>

@@ -82,7 +82,7 @@ export const SupportCalculator = ({ base, locale, messages, supports, horizon }:
         {applying.map((result) => <SupportOutcome key={result.support.id} result={result} speaker={speaker} />)}
         {elsewhere.map(({ role, supports: same }) => (
           <p key={role} className="note small">
-            {t('calcElsewhere', { role: t(`calcRole-${role}`), supports: same.map(({ support }) => t('calcElsewhereOne', { support: speaker.say(support.title).text })).join(t('calcFieldList')) })}{' '}
+            {t(role === 'project-owner' ? 'calcElsewhereProject' : 'calcElsewhere', { role: t(`calcRole-${role}`), supports: same.map(({ support }) => t('calcElsewhereOne', { support: speaker.say(support.title).text })).join(t('calcFieldList')) })}{' '}
             <button type="button" className="btn" onClick={() => memory.answer({ role })}>{t('calcElsewhereGo', { role: t(`calcRole-${role}`) })}</button>
           </p>
         ))}

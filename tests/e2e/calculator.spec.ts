@@ -332,6 +332,7 @@ test('who leases, or buys on a loan, is shown the way to what a project gets', a
   await expect(page.getByText('以项目单位的角色还可测算“技改融资租赁补贴”。')).toBeVisible();
   await page.getByRole('button', { name: '改为项目单位' }).click();
   await expect(page).toHaveURL(/role=project-owner&equipment=/);
+  await expect(page.getByText('以承租单位的角色还可测算“融资租赁支持”。')).toBeVisible();
   await expect(told(page, '技改融资租赁补贴')).toContainText('16 万元');
 });
 
@@ -387,10 +388,12 @@ test.describe('the share of innovative products', () => {
   test('of more than the whole is told at the field, and the rest kept', async ({ page }) => {
     await page.goto(share({ total: '100', part: '100', lines: '10', partlines: '4' }));
     await expect(page.getByRole('row', { name: /按金额/ })).toContainText('100%');
+    await expect(page.getByRole('status')).toHaveText('');
     const part = page.getByLabel('其中：创新产品采购额').first();
     await part.fill('101');
     await expect(part).toHaveAttribute('aria-invalid', 'true');
     await expect(part).toHaveAccessibleDescription(/不能大于总数/);
+    await expect(page.getByRole('status')).toHaveText('已更新：按项数 40%');
     await expect(page.getByRole('row', { name: /按项数/ })).toContainText('40%');
     await expect(page).toHaveURL(/part=101/);
   });

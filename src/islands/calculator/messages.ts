@@ -14,7 +14,7 @@ export const calculatorMessageKeys = [
   'calcBecause', 'calcByAnswer', 'calcOtherKind', 'calcFirstOther', 'calcFormula', 'calcFormulaPlain', 'calcFormulaLoan', 'calcExactly', 'calcAbout', 'calcGeneralPlain', 'calcGeneralLoan', 'calcGeneralLoanNoLimit',
   'calcCap', 'calcCapPlain', 'calcCapProduct', 'calcCapCumulative', 'calcCapYearsUnstated', 'calcCapInPrinciple', 'calcCapNone', 'calcBound-rate', 'calcBound-cap', 'calcBound-two', 'calcEither',
   'calcYears', 'calcYearsAll', 'calcYearsSome', 'calcPremises', 'calcUpTo', 'calcLoanAssumes', 'calcLoanAssumesAbout', 'calcInPrinciple', 'calcThresholdUnknown', 'calcRounded', 'calcMissing', 'calcFieldList',
-  'calcNoRate', 'calcNoAmount', 'calcNoMoney', 'calcNotOver', 'calcRuledOut', 'calcProve', 'calcUnknown', 'calcOpenPoints', 'calcUnderCap', 'calcNotApplying', 'calcArticle', 'calcOtherDocument', 'calcGiven', 'calcGivenProduct', 'calcGivenUnread', 'calcGivenDay', 'calcElsewhere', 'calcElsewhereOne', 'calcElsewhereGo', 'calcProductNotChosen', 'supportLater', 'comma', 'colon',
+  'calcNoRate', 'calcNoAmount', 'calcNoMoney', 'calcNotOver', 'calcRuledOut', 'calcProve', 'calcUnknown', 'calcOpenPoints', 'calcUnderCap', 'calcNotApplying', 'calcArticle', 'calcOtherDocument', 'calcGiven', 'calcGivenProduct', 'calcGivenUnread', 'calcGivenDay', 'calcElsewhere', 'calcElsewhereProject', 'calcElsewhereOne', 'calcElsewhereGo', 'calcProductNotChosen', 'supportLater', 'comma', 'colon',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
 export type CalculatorMessageKey = (typeof calculatorMessageKeys)[number];
