@@ -67,7 +67,7 @@ export const SupportOutcome = ({ result, speaker }: { result: SupportResult; spe
       {later.length > 0 && (
         <details className="fold">
           <summary>{t('supportLater')}<span className="vh">{t('colon')}<Said of={support.title} speaker={speaker} /></span></summary>
-          <ul>{later.map(({ date, document, text, source }) => <li key={`${date} ${source}`}><Said of={document} speaker={speaker} />{t('comma')}<time dateTime={date}>{longDate(locale, date)}</time>{t('colon')}<Said of={text} speaker={speaker} />{' '}<a href={source} rel="nofollow noopener">{hostOf(source)}</a></li>)}</ul>
+          <ul className="small">{later.map(({ date, document, text, source }) => <li key={`${date} ${source}`}><Said of={document} speaker={speaker} />{t('comma')}<time dateTime={date}>{longDate(locale, date)}</time>{t('colon')}<Said of={text} speaker={speaker} />{' '}<a href={source} rel="nofollow noopener">{hostOf(source)}</a></li>)}</ul>
         </details>
       )}
     </article>
