@@ -31,6 +31,9 @@ export interface Broken {
 /** Names in the address, in its order. */
 const parameterNames = ['role', 'product', 'kind', 'listed', 'marketed', 'first', ...figureNames] as const;
 
+/** What messengers, mailings and campaigns add to a link: nothing that its reader could mend. */
+const isForeign = (name: string): boolean => /^(?:utm_\w+|from|isappinstalled|spm|scene|sharer_\w+|fbclid|gclid)$/.test(name);
+
 /** Nobody types so much; a longer text is cut. */
 const longestText = 100;
 const cut = (text: string): string => Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).slice(0, longestText).join('').trim();
@@ -43,6 +46,7 @@ export const readAnswers = (search: string): { answers: Answers; broken: Broken[
   const broken: Broken[] = [];
   const seen = new Set<string>();
   for (const [name, value] of parameters) {
+    if (isForeign(name)) continue;
     if (seen.has(name) || !parameterNames.some((one) => one === name)) broken.push({ name: cut(name), value: cut(value) });
     seen.add(name);
   }

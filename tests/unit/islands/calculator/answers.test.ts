@@ -31,6 +31,10 @@ test('a second value and a name of nothing are told, and the first value kept', 
   });
 });
 
+test('what a messenger or a campaign adds to a link is passed over', () => {
+  expect(readAnswers('?from=timeline&isappinstalled=0&utm_source=mail&loan=1')).toEqual({ answers: { ...noAnswers, loan: '1' }, broken: [] });
+});
+
 test('an absurdly long text is cut', () => {
   expect(read(`?loan=${'9'.repeat(5_000)}`).loan).toHaveLength(100);
 });
