@@ -676,7 +676,7 @@ export const en = {
   'calcRole-lessee': 'Lessee',
   'calcRole-maker': 'Maker',
   'calcRole-project-owner': 'Project owner',
-  calcProjectOwner: 'of a modernisation, a demonstration or the like',
+  calcProjectOwner: 'technical transformation, demonstration or the like',
   calcAboutProduct: 'The product',
   calcProduct: 'Product name',
   calcProductHint: 'Type part of a name, a model or a maker, then choose from the list. May stay empty.',
