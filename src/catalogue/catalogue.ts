@@ -6,6 +6,7 @@ import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import type { EditionRecords, PolicyRecords } from './records.ts';
 import { joinPolicy, type CataloguePolicy } from './policy.ts';
+import { required } from './required.ts';
 import { certainFrom, statusAt, type Status } from './status.ts';
 
 /** A listing with the list it is on. */
@@ -74,12 +75,6 @@ const byStanding = (a: CatalogueProduct, b: CatalogueProduct): number =>
   newestListing(b).localeCompare(newestListing(a), 'en') ||
   byChinese.compare(a.product.name.zh, b.product.name.zh) ||
   a.product.id.localeCompare(b.product.id, 'en');
-
-const required = <Value>(map: Map<string, Value>, id: string, from: string): Value => {
-  const value = map.get(id);
-  if (value === undefined) throw new Error(`${from} points to "${id}", which does not exist. Run npm run check first.`);
-  return value;
-};
 
 /** Years of a list: the edition year where it has one, else the year of listing. */
 export const listingYear = ({ year, listedOn: date }: Listing): number | undefined => year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));

@@ -1,5 +1,6 @@
 // The policy as pages ask it: measures with their units, supports and targets; units with their measures.
 import type { PolicyRecords } from './records.ts';
+import { required } from './required.ts';
 import type { Action, Applicability, ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from './policy-schema.ts';
 
 /** A measure with everything that its article gives or sets. */
@@ -61,11 +62,6 @@ export const joinPolicy = (records: PolicyRecords | undefined): CataloguePolicy 
   const scenarios = records.scenarios.map(({ data }) => data).sort((a, b) => b.publishedOn.localeCompare(a.publishedOn, 'en') || a.id.localeCompare(b.id, 'en'));
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const actionById = new Map(policy.actions.map((action) => [action.id, action]));
-  const required = <Value>(map: Map<string, Value>, id: string, from: string): Value => {
-    const value = map.get(id);
-    if (value === undefined) throw new Error(`${from} points to "${id}", which does not exist. Run npm run check first.`);
-    return value;
-  };
   const measures = records.measures
     .map(({ data: measure }): PolicyMeasure => {
       const article = Number(measure.id);
