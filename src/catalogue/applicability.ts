@@ -1,5 +1,6 @@
 // What of the policy applies to a product: the decision table asked with what is known of the product on a day.
 // Three-valued: a fact that is not known is absent, and nothing ever applies because of what is absent.
+import { firstKinds } from './lists.ts';
 import type { Applicability, Decision, FactName, Outcome, Policy } from './policy-schema.ts';
 import type { ListKind, Localized, Product } from './schema.ts';
 import { isListed, listingStatusAt, type ListingDates } from './status.ts';
@@ -22,8 +23,11 @@ export const factValues = {
   'first-marketed': ['yes', 'no'],
 } as const satisfies Record<Exclude<FactName, 'sector'>, readonly string[]>;
 
+/** Kinds of list that are a fact by themselves. */
+export const listFacts = [...firstKinds, 'iconic', 'supply-list'] as const satisfies readonly (FactName & ListKind)[];
+
 /** Facts that an official list or a registration proves while it holds. */
-const proofs: readonly FactName[] = ['catalogue', 'first-set', 'first-version', 'first-batch', 'iconic', 'supply-list', 'registration'];
+const proofs: readonly FactName[] = ['catalogue', ...listFacts, 'registration'];
 
 /** Whether a row asks for a listing or a registration that holds. A sector alone can rule a support out, never grant it. */
 export const asksForProof = ({ when }: Pick<Decision, 'when'>): boolean =>
@@ -61,9 +65,6 @@ const catalogueFact = (listings: readonly ListingDates[], date: string): Facts =
   const standing = standingAt(listings, date);
   return standing === undefined ? {} : { catalogue: standing === 'yes' ? 'listed' : standing };
 };
-
-/** Kinds of list that are a fact by themselves. */
-const listFacts = ['first-set', 'first-version', 'first-batch', 'iconic', 'supply-list'] as const satisfies readonly (FactName & ListKind)[];
 
 /** `yes` while a listing on a list of the kind holds, `ended` once all have; one that is still to come says nothing yet. */
 const listFactsAt = (listings: FactsSource['listings'], date: string): Facts =>

@@ -1,7 +1,10 @@
 // Questions that pages ask of an official list.
 import type { Catalogue, CatalogueList } from './catalogue.ts';
 import type { PolicyMeasure } from './policy.ts';
-import type { Localized, OfficialList } from './schema.ts';
+import type { ListKind, Localized, OfficialList } from './schema.ts';
+
+/** Kinds of list that are a 'first'. */
+export const firstKinds = ['first-set', 'first-version', 'first-batch'] as const satisfies readonly ListKind[];
 
 /** Whether this edition has anything of a list. Only such lists are offered to go to or to filter by. */
 export const hasEntries = ({ entries }: Pick<CatalogueList, 'entries'>): boolean => entries.length > 0;

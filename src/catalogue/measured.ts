@@ -1,6 +1,6 @@
 // What this edition counts beside a target of the policy: never the same as what the policy counts, so each says how.
 import type { Catalogue, CatalogueList, CatalogueProduct } from './catalogue.ts';
-import { productsOn } from './lists.ts';
+import { firstKinds, productsOn } from './lists.ts';
 import type { CataloguePolicy } from './policy.ts';
 import type { Support, Target } from './policy-schema.ts';
 import type { ListKind } from './schema.ts';
@@ -36,5 +36,5 @@ export const measuredCount = ({ products, lists }: Pick<Catalogue, 'products' | 
 /** What the measures give that set numbers for the catalogue itself, and then those for the three firsts. */
 export const catalogueSupports = ({ measures }: Pick<CataloguePolicy, 'measures'>): Support[] => {
   const setting = (kinds: readonly Target['measured'][]): Support[] => measures.filter(({ targets }) => targets.some(({ measured }) => measured !== undefined && kinds.includes(measured))).flatMap(({ supports }) => supports);
-  return [...new Set([...setting(['listed-products']), ...setting(['first-set', 'first-version', 'first-batch'])])];
+  return [...new Set([...setting(['listed-products']), ...setting(firstKinds)])];
 };

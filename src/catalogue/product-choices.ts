@@ -1,6 +1,6 @@
 // The products as a form in the browser offers them for choice: names, and what is needed to know their status and what
 // applies to them on the reader's day. A file per language, as small as it goes: one for both would be twice as large.
-import type { FactsSource } from './applicability.ts';
+import { listFacts, type FactsSource } from './applicability.ts';
 import type { CatalogueProduct } from './catalogue.ts';
 import type { ListKind, Localized, OfficialList } from './schema.ts';
 import type { ListingDates } from './status.ts';
@@ -41,7 +41,7 @@ export interface ProductChoice extends FactsSource {
 
 /** Lists that say something about what applies. */
 const matters = ({ kind, registers }: OfficialList): boolean =>
-  ['recommendation', 'first-set', 'first-version', 'first-batch', 'iconic', 'supply-list'].includes(kind) || (kind === 'regulatory-approval' && registers === true);
+  kind === 'recommendation' || listFacts.some((fact) => fact === kind) || (kind === 'regulatory-approval' && registers === true);
 
 const packName = ({ zh, en }: Localized, language: 'zh' | 'en'): PackedName => (language === 'zh' ? zh : (en ?? [zh]));
 

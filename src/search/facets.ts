@@ -1,12 +1,10 @@
 // Filters, counts and orders over the table: pure, without Pagefind.
 import { phaseOn } from '../catalogue/applicability-course.ts';
+import { firstKinds } from '../catalogue/lists.ts';
 import type { ListKind } from '../catalogue/schema.ts';
 import { statusAt, statuses, type Status } from '../catalogue/status.ts';
 import { facets, type Choices, type Facet, type KnownValues, type Sort } from './state.ts';
 import { hasRegistration, hasSpecifications, listingDates, type SearchTable, type SupportPhase } from './table.ts';
-
-/** Kinds of list that are a 'first'. */
-export const firstKinds = ['first-set', 'first-version', 'first-batch'] as const satisfies readonly ListKind[];
 
 /** The kinds of first that some of these lists are. */
 export const firstKindsOf = (lists: readonly { kind: ListKind }[]): (typeof firstKinds)[number][] => firstKinds.filter((kind) => lists.some((list) => list.kind === kind));

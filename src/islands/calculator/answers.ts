@@ -1,4 +1,5 @@
 // What the reader of the support calculator has answered. All of it lives in the address, as typed.
+import { firstKinds } from '../../catalogue/lists.ts';
 import type { FigureName } from '../../catalogue/support-amount.ts';
 
 export const roles = ['buyer', 'lessee', 'maker', 'project-owner'] as const;
@@ -9,7 +10,7 @@ export const choices = {
   kind: ['equipment', 'software', 'material', 'device', 'chip', 'other'],
   listed: ['yes', 'no'],
   marketed: ['yes', 'no'],
-  first: ['first-set', 'first-version', 'first-batch', 'none'],
+  first: [...firstKinds, 'none'],
 } as const;
 export type ChoiceName = keyof typeof choices;
 

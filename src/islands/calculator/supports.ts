@@ -1,5 +1,6 @@
 // The supports as the calculator needs them, and what it asks of a reader to decide and compute them.
 import { decide, withinHorizon, type Decided, type Facts } from '../../catalogue/applicability.ts';
+import { firstKinds } from '../../catalogue/lists.ts';
 import type { Applicability, Audience, FactName, Outcome, Policy, Support } from '../../catalogue/policy-schema.ts';
 import type { PolicySupport } from '../../catalogue/policy.ts';
 import type { Localized } from '../../catalogue/schema.ts';
@@ -80,19 +81,18 @@ const decideFor = (applicability: Applicability, facts: Facts): Decided => {
 /** Whether the “first” that the product is told to be is one of another kind of product. */
 export const isOtherFirst = ({ kind, sector, ...facts }: Facts): boolean => {
   const fitting = sector === 'software' ? 'first-version' : sector === 'new-materials' ? 'first-batch' : kind === 'equipment' ? 'first-set' : undefined;
-  return fitting !== undefined && (['first-set', 'first-version', 'first-batch'] as const).some((name) => name !== fitting && facts[name] === 'yes');
+  return fitting !== undefined && firstKinds.some((name) => name !== fitting && facts[name] === 'yes');
 };
 
 /** What the reader says of the product. Absence from the three firsts is known only where it is said. */
 const factsOfAnswers = ({ kind, listed, marketed, first }: Answers): Facts => {
   const sector = sectorOfKind[kind];
-  const firsts = ['first-set', 'first-version', 'first-batch'] as const;
   return {
     ...(sector !== undefined && { sector }),
     ...(kind !== '' && { kind }),
     ...(listed !== '' && { catalogue: listed === 'yes' ? 'listed' : 'not-yet' }),
     ...(marketed !== '' && { 'first-marketed': marketed }),
-    ...(first === 'none' ? Object.fromEntries(firsts.map((name) => [name, 'no'])) : first !== '' && { [first]: 'yes' }),
+    ...(first === 'none' ? Object.fromEntries(firstKinds.map((name) => [name, 'no'])) : first !== '' && { [first]: 'yes' }),
   };
 };
 
@@ -111,7 +111,7 @@ export const knownFacts = (answers: Answers, ofProduct: Facts | undefined): Know
 };
 
 /** The fact that a question is about. */
-const factsAsked: Record<ChoiceName, readonly FactName[]> = { kind: ['sector', 'kind'], listed: ['catalogue'], marketed: ['first-marketed'], first: ['first-set', 'first-version', 'first-batch'] };
+const factsAsked: Record<ChoiceName, readonly FactName[]> = { kind: ['sector', 'kind'], listed: ['catalogue'], marketed: ['first-marketed'], first: firstKinds };
 
 export interface Questions {
   /** Whether the product matters at all. */

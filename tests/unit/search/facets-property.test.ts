@@ -1,7 +1,8 @@
 // Counts equal the lists that choosing gives, whatever the edition and the choices are.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dated, filterRows, firstKinds, knownValues, sortRows } from '../../../src/search/facets.ts';
+import { firstKinds } from '../../../src/catalogue/lists.ts';
+import { dated, filterRows, knownValues, sortRows } from '../../../src/search/facets.ts';
 import { facets, sorts, type Choices, type Facet } from '../../../src/search/state.ts';
 import { aTable, type TableRow } from './a-table.ts';
 
