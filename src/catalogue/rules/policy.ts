@@ -4,7 +4,7 @@ import type { Entry } from '../parse.ts';
 import type { FactName } from '../policy-schema.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionRecords, PolicyRecords } from '../records.ts';
-import { problemAt, type Rule } from './rule.ts';
+import { dangling, problemAt, type Rule } from './rule.ts';
 
 /** A rule of an edition that has a policy. */
 const ofPolicy =
@@ -34,20 +34,13 @@ interface Reference {
 }
 
 /** @param known nothing while the file that would hold the ids cannot be read */
-const dangling = (references: Reference[], known: ReadonlySet<string> | undefined, what: { zh: string; en: string; where: string }): Problem[] =>
-  known === undefined
-    ? []
-    : references.filter(({ id }) => !known.has(id)).map(({ entry, path, id }) => problemAt(entry, path, {
-        zh: `没有编号为 "${id}" 的${what.zh}`,
-        hintZh: `请改成 ${what.where} 里已有的编号，或先建立它。`,
-        en: `there is no ${what.en} "${id}"`,
-        hintEn: `Use one that ${what.where} holds, or create it first.`,
-      }));
+const danglingIn = (references: Reference[], known: ReadonlySet<string> | undefined, what: { zh: string; en: string; where: string }): Problem[] =>
+  known === undefined ? [] : references.filter(({ id }) => !known.has(id)).map(({ entry, path, id }) => dangling(entry, path, what, id));
 
 const idsOf = (items: readonly { id: string }[] | undefined): Set<string> | undefined => items && new Set(items.map(({ id }) => id));
 
 export const policyUnitExists = ofPolicy(({ policy, units, measures }) =>
-  dangling(
+  danglingIn(
     [
       ...(policy?.data.issuers.map((id, index) => ({ entry: policy, path: ['issuers', index], id })) ?? []),
       ...measures.flatMap((entry) => entry.data.units.map((id, index) => ({ entry, path: ['units', index], id }))),
@@ -58,11 +51,11 @@ export const policyUnitExists = ofPolicy(({ policy, units, measures }) =>
 );
 
 export const policyActionExists = ofPolicy(({ policy, measures }) =>
-  dangling(measures.map((entry) => ({ entry, path: ['action'], id: entry.data.action })), idsOf(policy?.data.actions), { zh: '行动', en: 'action', where: 'policy.json' }),
+  danglingIn(measures.map((entry) => ({ entry, path: ['action'], id: entry.data.action })), idsOf(policy?.data.actions), { zh: '行动', en: 'action', where: 'policy.json' }),
 );
 
 export const policySectorExists = ofPolicy(({ measures, scenarios }, { sectors }) =>
-  dangling(
+  danglingIn(
     [...measures, ...scenarios].flatMap((entry) => (entry.data.sectors ?? []).map((id, index) => ({ entry, path: ['sectors', index], id }))),
     idsOf(sectors?.data.sectors),
     { zh: '行业', en: 'sector', where: 'sectors.json' },
@@ -77,7 +70,7 @@ export const policyArticleExists = ofPolicy(({ policy, measures, supports, targe
   // A file that could not be read tells its article by its name.
   const known = new Set(['00', ...measures.map(({ data }) => data.id), ...files.map((path) => path.replace(/^.*\/|\.json$/g, ''))]);
   const id = (article: number): string => String(article).padStart(2, '0');
-  return dangling(
+  return danglingIn(
     [
       ...(supports?.data.supports.flatMap(({ article }, index) => (article === undefined ? [] : [{ entry: supports, path: ['supports', index, 'article'], id: id(article) }])) ?? []),
       ...(targets?.data.targets.flatMap(({ article, alsoIn = [] }, index) => [
@@ -128,7 +121,7 @@ export const supportIsDecided = ofPolicy(({ supports, applicability }) => {
   if (!supports || !applicability) return [];
   const decided = new Set(applicability.data.table.map(({ support }) => support));
   return [
-    ...dangling(applicability.data.table.map(({ support }, index) => ({ entry: applicability, path: ['table', index, 'support'], id: support })), idsOf(supports.data.supports), { zh: '支持政策', en: 'support', where: 'supports.json' }),
+    ...danglingIn(applicability.data.table.map(({ support }, index) => ({ entry: applicability, path: ['table', index, 'support'], id: support })), idsOf(supports.data.supports), { zh: '支持政策', en: 'support', where: 'supports.json' }),
     ...supports.data.supports.flatMap(({ id }, index) =>
       decided.has(id)
         ? []

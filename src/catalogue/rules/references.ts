@@ -3,15 +3,7 @@ import type { Entry } from '../parse.ts';
 import { policySources } from '../policy-sources.ts';
 import type { Problem } from '../problem.ts';
 import type { Source } from '../schema.ts';
-import { allRead, knownIds, problemAt, sharing, type Rule } from './rule.ts';
-
-const dangling = (entry: Entry<unknown>, path: Problem['path'], what: { zh: string; en: string; where: string }, id: string): Problem =>
-  problemAt(entry, path, {
-    zh: `没有编号为 "${id}" 的${what.zh}`,
-    hintZh: `请改成 ${what.where} 里已有的编号，或先建立它。`,
-    en: `there is no ${what.en} "${id}"`,
-    hintEn: `Use one that ${what.where} holds, or create it first.`,
-  });
+import { allRead, dangling, knownIds, problemAt, sharing, type Rule } from './rule.ts';
 
 export const manufacturerExists: Rule = (records) => {
   const known = knownIds(records, 'manufacturers');

@@ -12,6 +12,15 @@ export const problemAt = (
   told: { zh: string; hintZh: string; en: string; hintEn: string },
 ): Problem => ({ file, path, message: { zh: told.zh, en: told.en }, hint: { zh: told.hintZh, en: told.hintEn } });
 
+/** A record points to something that is not there. */
+export const dangling = (entry: Pick<Entry<unknown>, 'file'>, path: Problem['path'], what: { zh: string; en: string; where: string }, id: string): Problem =>
+  problemAt(entry, path, {
+    zh: `没有编号为 "${id}" 的${what.zh}`,
+    hintZh: `请改成 ${what.where} 里已有的编号，或先建立它。`,
+    en: `there is no ${what.en} "${id}"`,
+    hintEn: `Use one that ${what.where} holds, or create it first.`,
+  });
+
 type Folder = 'lists' | 'manufacturers' | 'products' | 'changes';
 
 const filesIn = ({ paths }: EditionRecords, folder: Folder): string[] => paths.filter((path) => path.startsWith(`${folder}/`));
