@@ -46,18 +46,20 @@ const readReport = (file: string): unknown => {
   }
 };
 
+const valueAt = (value: unknown, keys: readonly string[]): unknown => keys.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+
 const numberAt = (value: unknown, ...keys: string[]): number => {
-  const found = keys.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
+  const found = valueAt(value, keys);
   return typeof found === 'number' ? found : 0;
 };
 
-const listAt = (value: unknown, key: string): unknown[] => {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const listAt = (value: unknown, ...keys: string[]): unknown[] => {
+  const found = valueAt(value, keys);
   return Array.isArray(found) ? found : [];
 };
 
-const textAt = (value: unknown, key: string): string => {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const textAt = (value: unknown, ...keys: string[]): string => {
+  const found = valueAt(value, keys);
   return typeof found === 'string' ? found : '';
 };
 
