@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { fenText } from '../i18n/fen.ts';
 import { fill, type Message, type Values } from '../i18n/fill.ts';
 import type { Locale } from '../site-paths.ts';
+import { FormTools } from './calculator/FormTools.tsx';
 import { Loading } from './Loading.tsx';
 import { noShareAnswers, parameterOf, readShareAnswers, searchOfShare, shareFields, years, type ShareAnswers, type ShareField as FieldName, type Year } from './share/answers.ts';
 import type { ShareMessageKey } from './share/messages.ts';
@@ -122,10 +123,7 @@ export const ShareCalculator = ({ locale, messages }: ShareCalculatorProps) => {
                 </div>
               </fieldset>
             ))}
-            <p className="tools">
-              <button type="button" className="btn tall" onClick={() => window.print()}>{t('calcPrint')}</button>
-              <button type="button" className="btn tall" onClick={clear}>{t('calcClear')}</button>
-            </p>
+            <FormTools clear={clear} t={t} />
           </fieldset>
         </form>
       </div>

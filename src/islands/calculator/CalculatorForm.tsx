@@ -4,6 +4,7 @@ import type { FigureName, Figures } from '../../catalogue/support-amount.ts';
 import { Loading } from '../Loading.tsx';
 import { choices, roles, type Answers, type ChoiceName } from './answers.ts';
 import { FigureField } from './FigureField.tsx';
+import { FormTools } from './FormTools.tsx';
 import type { Told } from './figures.ts';
 import type { CalculatorMessageKey } from './messages.ts';
 import { ProductPicker } from './ProductPicker.tsx';
@@ -105,10 +106,7 @@ export const CalculatorForm = ({ day, memory, questions, products, facts, figure
             </div>
           </fieldset>
         )}
-        <p className="tools">
-          <button type="button" className="btn tall" onClick={() => window.print()}>{t('calcPrint')}</button>
-          <button type="button" className="btn tall" onClick={clear}>{t('calcClear')}</button>
-        </p>
+        <FormTools clear={clear} t={t} />
       </fieldset>
     </form>
   );

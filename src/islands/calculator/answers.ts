@@ -1,6 +1,7 @@
 // What the reader of the support calculator has answered. All of it lives in the address, as typed.
 import { firstKinds } from '../../catalogue/lists.ts';
 import type { FigureName } from '../../catalogue/support-amount.ts';
+import { typedText } from './typed-text.ts';
 
 export const roles = ['buyer', 'lessee', 'maker', 'project-owner'] as const;
 export type Role = (typeof roles)[number];
@@ -35,10 +36,6 @@ const parameterNames = ['role', 'product', 'kind', 'listed', 'marketed', 'first'
 /** What messengers, mailings and campaigns add to a link: nothing that its reader could mend. */
 const isForeign = (name: string): boolean => /^(?:utm_\w+|from|isappinstalled|spm|scene|sharer_\w+|fbclid|gclid)$/.test(name);
 
-/** Nobody types so much; a longer text is cut. */
-const longestText = 100;
-const cut = (text: string): string => Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).slice(0, longestText).join('').trim();
-
 const oneOf = <Value extends string>(values: readonly Value[], text: string | null): Value | undefined => values.find((value) => value === text);
 
 /** Reads the part of an address behind `?`. What makes no sense is told, and the rest is kept. */
@@ -48,20 +45,20 @@ export const readAnswers = (search: string): { answers: Answers; broken: Broken[
   const seen = new Set<string>();
   for (const [name, value] of parameters) {
     if (isForeign(name)) continue;
-    if (seen.has(name) || !parameterNames.some((one) => one === name)) broken.push({ name: cut(name), value: cut(value) });
+    if (seen.has(name) || !parameterNames.some((one) => one === name)) broken.push({ name: typedText(name), value: typedText(value) });
     seen.add(name);
   }
   const chosen = <Value extends string>(name: 'role' | ChoiceName, values: readonly Value[]): Value | undefined => {
     const text = parameters.get(name);
     const value = oneOf(values, text);
-    if (text !== null && text !== '' && value === undefined) broken.push({ name, value: cut(text) });
+    if (text !== null && text !== '' && value === undefined) broken.push({ name, value: typedText(text) });
     return value;
   };
-  const texts = Object.fromEntries(figureNames.map((name) => [name, cut(parameters.get(name) ?? '')]));
+  const texts = Object.fromEntries(figureNames.map((name) => [name, typedText(parameters.get(name) ?? '')]));
   const answers: Answers = {
     ...noAnswers,
     ...texts,
-    product: cut(parameters.get('product') ?? ''),
+    product: typedText(parameters.get('product') ?? ''),
     role: chosen('role', roles) ?? noAnswers.role,
     kind: chosen('kind', choices.kind) ?? '',
     listed: chosen('listed', choices.listed) ?? '',

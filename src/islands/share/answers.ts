@@ -1,4 +1,5 @@
 // What the reader of the share calculator has filled in. All of it lives in the address, as typed.
+import { typedText } from '../calculator/typed-text.ts';
 
 export const years = ['now', 'last'] as const;
 export type Year = (typeof years)[number];
@@ -13,16 +14,13 @@ export const noShareAnswers: ShareAnswers = { now: nothing, last: nothing };
 /** Name of a field in the address: `part`, `lastpart`. */
 export const parameterOf = (year: Year, field: ShareField): string => `${year === 'last' ? 'last' : ''}${field.toLowerCase()}`;
 
-const longestText = 100;
-const cut = (text: string): string => Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).slice(0, longestText).join('').trim();
-
 export const readShareAnswers = (search: string): ShareAnswers => {
   const parameters = new URLSearchParams(search);
   const of = (year: Year): Record<ShareField, string> => ({
-    total: cut(parameters.get(parameterOf(year, 'total')) ?? ''),
-    part: cut(parameters.get(parameterOf(year, 'part')) ?? ''),
-    lines: cut(parameters.get(parameterOf(year, 'lines')) ?? ''),
-    partLines: cut(parameters.get(parameterOf(year, 'partLines')) ?? ''),
+    total: typedText(parameters.get(parameterOf(year, 'total')) ?? ''),
+    part: typedText(parameters.get(parameterOf(year, 'part')) ?? ''),
+    lines: typedText(parameters.get(parameterOf(year, 'lines')) ?? ''),
+    partLines: typedText(parameters.get(parameterOf(year, 'partLines')) ?? ''),
   });
   return { now: of('now'), last: of('last') };
 };
