@@ -41,10 +41,11 @@ const cut = (query: string): string => Array.from(query.replace(/[\p{Cc}\p{Cf}\p
 /** Reads the part of an address behind `?`. What makes no sense, or names nothing of this edition, is left out. */
 export const readState = (search: string, known?: KnownValues): SearchState => {
   const parameters = new URLSearchParams(search);
-  const [onlySector] = parameters.getAll('sector');
+  const kept = (facet: Facet, given: readonly string[]): string[] => [...new Set(given)].filter((value) => value !== '' && (!known || known[facet].has(value)));
+  const [firstSector] = kept('sector', parameters.getAll('sector'));
   const valuesOf = (facet: Facet): string[] => {
-    const given = parameters.getAll(facet).map((value) => (facet === 'category' && !value.includes('/') && onlySector ? `${onlySector}/${value}` : value));
-    return [...new Set(given)].filter((value) => value !== '' && (!known || known[facet].has(value)));
+    const given = parameters.getAll(facet);
+    return kept(facet, facet === 'category' && firstSector !== undefined ? given.map((value) => (value === '' || value.includes('/') ? value : `${firstSector}/${value}`)) : given);
   };
   const choices = Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)] as const).filter(([, values]) => values.length > 0));
   const page = Number(parameters.get('page') ?? '1');

@@ -283,6 +283,25 @@ test('on the search page the list closes when the form is sent', async ({ page }
   await expect(boxOf(page)).toHaveValue('联影');
 });
 
+test('what is typed while the search page still starts is kept', async ({ page }) => {
+  let start = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  await page.route(/\/_astro\/SearchPage\..*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(referenceUrl('search/'), { waitUntil: 'commit' });
+  await boxOf(page).fill('联影');
+  start();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/\d/);
+  await page.waitForLoadState('networkidle');
+  await expect(boxOf(page)).toHaveValue('联影');
+  await boxOf(page).press('Enter');
+  await expectResults(page, '联影');
+});
+
 for (const [language, path, text] of [['zh', '', '机器人'], ['en', 'en/', 'robot'], ['zh', product, 'lianying'], ['en', `en/${product}`, 'lianying']] as const) {
   test(`the open list is accessible and fits the screen: ${language}, /${path}`, async ({ page }) => {
     await page.goto(referenceUrl(path));

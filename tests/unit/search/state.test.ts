@@ -19,6 +19,7 @@ test.each<[string, Partial<SearchState>]>([
   ['?sector=medical&sector=medical', { choices: { sector: ['medical'] } }],
   ['?category=medical/imaging', { choices: { category: ['medical/imaging'] } }],
   ['?sector=medical&category=imaging', { choices: { sector: ['medical'], category: ['medical/imaging'] } }],
+  ['?sector=&sector=medical&category=imaging', { choices: { sector: ['medical'], category: ['medical/imaging'] } }],
   ['?registration=yes', { choices: { registration: ['yes'] } }],
   ['?sort=newest&page=3&relaxed=1&plain=1', { sort: 'newest', page: 3, relaxed: true, plain: true }],
   ['?year=2025&year=unknown', { choices: { year: ['2025', 'unknown'] } }],
