@@ -3,6 +3,8 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { createCatalogue, type Catalogue, type CatalogueManufacturer, type CatalogueProduct } from './catalogue/catalogue.ts';
 import { changesByMonth, changesOf, changesOfManufacturer, type CatalogueTransaction, type ChangeMonth } from './catalogue/change-log.ts';
 import { changePages, type ChangePart } from './catalogue/change-pages.ts';
+import { hashRecords, stampOf, type RecordHashes } from './catalogue/edition-stamp.ts';
+import { packEntries, type EntryFile } from './catalogue/entry-file.ts';
 import type { Entry } from './catalogue/parse.ts';
 import type { CataloguePolicy } from './catalogue/policy.ts';
 import { countBy } from './catalogue/query.ts';
@@ -28,7 +30,7 @@ const policyRecords = ({ measures, scenarios, ...files }: CollectionEntry<'polic
   };
 };
 
-const load = async (): Promise<Catalogue> => {
+const readCatalogue = async (): Promise<Catalogue> => {
   const [edition] = await getCollection('edition');
   const sectors = await getEntry('sectors', 'all');
   if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
@@ -45,6 +47,16 @@ const load = async (): Promise<Catalogue> => {
   });
 };
 
+const hashesOf = new WeakMap<Catalogue, RecordHashes>();
+
+const load = async (): Promise<Catalogue> => {
+  const read = await readCatalogue();
+  const hashes = await hashRecords(read);
+  const stamped = { ...read, edition: { ...read.edition, stamp: await stampOf(read, hashes) } };
+  hashesOf.set(stamped, hashes);
+  return stamped;
+};
+
 let catalogue: Promise<Catalogue> | undefined;
 
 /** The catalogue of this build. While developing, it is read anew for each page. */
@@ -53,6 +65,20 @@ export const getCatalogue = (): Promise<Catalogue> => {
   catalogue ??= load();
   return catalogue;
 };
+
+/**
+ * The records of some products, with their hashes, as a file for the browser.
+ * @throws if the catalogue is not that of `getCatalogue`
+ */
+export const entryFile = (of: Catalogue, products: readonly CatalogueProduct[]): EntryFile => {
+  const hashes = hashesOf.get(of);
+  const { edition } = of;
+  if (!hashes || !edition.stamp) throw new Error('Only the catalogue of getCatalogue has hashes of its records.');
+  return packEntries(products, { edition, hashes, stamp: edition.stamp });
+};
+
+/** SHA-256 of a product's record. */
+export const productHash = (of: Catalogue, { product }: CatalogueProduct): string | undefined => hashesOf.get(of)?.[`products/${product.id}`];
 
 /** Groups that many pages need; computed once per catalogue. */
 export interface CatalogueGroups {

@@ -29,6 +29,10 @@ export const pathOf = {
   sector: (sector: string, number = 1): string => `sectors/${sector}/${page(number)}`,
   category: (sector: string, category: string, number = 1): string => `sectors/${sector}/${category}/${page(number)}`,
   product: (id: string): string => `products/${id}/`,
+  /** A product with all that it points to: data, one file for both languages. */
+  entry: (id: string): string => `products/${id}/entry.json`,
+  /** The same of all products of a sector. */
+  sectorEntries: (sector: string): string => `sectors/${sector}/entries.json`,
   /** All products by the first letter of their name. */
   products: (letter?: string): string => `products/${letter ? `letter/${letter}/` : ''}`,
   manufacturers: (letter?: string): string => `manufacturers/${letter ? `letter/${letter}/` : ''}`,
@@ -56,6 +60,20 @@ export const pathOf = {
   /** First purchase, and the rules of state-owned enterprises. */
   procurement: 'policy/procurement/',
   scenarios: 'policy/scenarios/',
+  /** What a buyer can do with the catalogue besides reading it. */
+  tools: 'tools/',
+  shortlist: 'shortlist/',
+  compare: 'compare/',
+  /** Products of a category beside each other, for readers without JavaScript. */
+  similar: (sector: string, category: string): string => `sectors/${sector}/${category}/compare/`,
+  /** A brand-free draft of requirements. */
+  requirements: 'requirements/',
+  /** Names of a draft contract against those of the catalogue. */
+  nameCheck: 'name-check/',
+  /** A procurement plan against the catalogue. */
+  plan: 'plan/',
+  /** Evidence sheet of a product, or pack of several. */
+  evidence: 'evidence/',
   /** What each write of the catalogue changed. */
   changes: 'changes/',
   /** @param month `2026-11` */

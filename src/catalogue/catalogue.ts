@@ -2,12 +2,13 @@
 import { joinChanges, type ChangeLog } from './change-log.ts';
 import { valueNames } from './field-values.ts';
 import type { ChangeSet } from './changes.ts';
+import type { EditionStamp } from './edition-stamp.ts';
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import type { EditionRecords, PolicyRecords } from './records.ts';
 import { joinPolicy, type CataloguePolicy } from './policy.ts';
-import { required } from './required.ts';
-import { certainFrom, statusAt, type Status } from './status.ts';
+import { joinProducts, listingDay, withUncategorised } from './join-products.ts';
+import type { Status } from './status.ts';
 
 /** A listing with the list it is on. */
 export interface JoinedListing {
@@ -45,6 +46,8 @@ export interface CatalogueList {
 export interface SiteEdition extends Edition {
   /** Whether there are policy pages to lead to. */
   hasPolicy: boolean;
+  /** Which state of the records this is; told by data.ts. */
+  stamp?: EditionStamp;
 }
 
 export interface Catalogue {
@@ -65,10 +68,8 @@ export const byChinese = new Intl.Collator('zh-CN', { numeric: true });
 
 const rank: Record<Status, number> = { listed: 0, expiring: 0, 'not-yet': 1, expired: 2, withdrawn: 2, 'public-record': 3 };
 
-const listedOn = ({ listedOn: date }: Listing): string => (date === undefined ? '' : certainFrom(date));
-
 /** Newest day on which the product came onto a list of the kind that decides its status; '' if never. */
-const newestListing = ({ catalogueListings }: CatalogueProduct): string => catalogueListings.map(listedOn).sort().at(-1) ?? '';
+const newestListing = ({ catalogueListings }: CatalogueProduct): string => catalogueListings.map(listingDay).sort().at(-1) ?? '';
 
 const byStanding = (a: CatalogueProduct, b: CatalogueProduct): number =>
   rank[a.status] - rank[b.status] ||
@@ -78,13 +79,6 @@ const byStanding = (a: CatalogueProduct, b: CatalogueProduct): number =>
 
 /** Years of a list: the edition year where it has one, else the year of listing. */
 export const listingYear = ({ year, listedOn: date }: Listing): number | undefined => year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
-
-/** Sectors with one category more, where they hold products whose category is not known. */
-const withUncategorised = ({ sectors, uncategorised, products }: { sectors: Sector[]; uncategorised?: Category | undefined; products: Product[] }): Sector[] => {
-  if (!uncategorised) return sectors;
-  const needing = new Set(products.filter(({ category }) => category === undefined).map(({ sector }) => sector));
-  return sectors.map((sector) => (needing.has(sector.id) ? { ...sector, categories: [...sector.categories, uncategorised] } : sector));
-};
 
 /**
  * Joins the records of one checked edition.
@@ -103,31 +97,11 @@ export const createCatalogue = (records: {
   /** An edition may have none. */
   policy?: PolicyRecords | undefined;
 }): Catalogue => {
-  const { edition, uncategorised } = records;
+  const { edition } = records;
   const sectors = withUncategorised(records);
-  const sectorById = new Map(sectors.map((sector) => [sector.id, sector]));
   const listById = new Map(records.lists.map((list) => [list.id, list]));
   const manufacturerById = new Map(records.manufacturers.map((manufacturer) => [manufacturer.id, manufacturer]));
-
-  const join = (product: Product): CatalogueProduct => {
-    const sector = required(sectorById, product.sector, `products/${product.id}.json`);
-    const category = required(new Map(sector.categories.map((one) => [one.id, one])), product.category ?? uncategorised?.id ?? '', `products/${product.id}.json`);
-    const listings = (product.listings ?? [])
-      .map((listing) => ({ listing, list: required(listById, listing.list, `products/${product.id}.json`) }))
-      .sort((a, b) => listedOn(b.listing).localeCompare(listedOn(a.listing), 'en'));
-    const catalogueListings = listings.filter(({ list }) => list.kind === 'recommendation').map(({ listing }) => listing);
-    return {
-      product,
-      manufacturer: required(manufacturerById, product.manufacturer, `products/${product.id}.json`),
-      sector,
-      category,
-      listings,
-      catalogueListings,
-      status: statusAt(catalogueListings, edition.dataDate),
-    };
-  };
-
-  const products = records.products.map(join).sort(byStanding);
+  const products = joinProducts({ ...records, dataDate: edition.dataDate }).sort(byStanding);
   const byManufacturer = Map.groupBy(products, ({ manufacturer }) => manufacturer.id);
   const manufacturers = records.manufacturers
     .map((manufacturer) => ({ manufacturer, products: byManufacturer.get(manufacturer.id) ?? [] }))

@@ -120,6 +120,7 @@ export const vocabularySchema = z.strictObject({ groups: z.array(synonymGroupSch
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
 export const editionKinds = ['official', 'reference', 'demonstration'] as const;
+export type EditionKind = (typeof editionKinds)[number];
 
 /** `edition.json`: whose catalogue this is, and how the site presents itself. */
 export const editionSchema = z.strictObject({

@@ -861,6 +861,36 @@ export const en = {
   shareNote: 'Shares are rounded to 0.01%. The change is taken before rounding.',
   shareAnnounced: 'Updated: {results}',
 
+  // Buyer's tools
+  navTools: 'Buyer’s tools',
+  shortlist: 'Shortlist',
+  compare: 'Compare',
+  requirements: 'Requirement draft',
+  nameCheck: 'Name check',
+  plan: 'Procurement plan matching',
+  evidence: 'Evidence sheet',
+  evidencePack: 'Evidence pack',
+  editionVersion: 'Data version',
+  editionHash: 'Hash of all records',
+  recordHash: 'Record hash',
+
+  // Shortlist
+
+  // Compare
+
+  // Requirement draft
+
+  // Criteria
+
+  // Name check
+
+  // Procurement plan
+
+  // Evidence
+
+  // Export
+
+  // Not found
   notFound: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page has a new name. Search, or start from one of these pages.',
 } as const satisfies Record<keyof typeof zh, Message>;

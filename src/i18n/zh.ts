@@ -874,6 +874,35 @@ export const zh = {
   shareNote: '比例四舍五入到 0.01%；变化先按原数相减，再四舍五入。',
   shareAnnounced: '已更新：{results}',
 
+  // Buyer's tools
+  navTools: '采购工具',
+  shortlist: '候选清单',
+  compare: '比选',
+  requirements: '需求草稿',
+  nameCheck: '名称一致性核对',
+  plan: '采购清单匹配',
+  evidence: '核验单',
+  evidencePack: '采购依据包',
+  editionVersion: '数据版本',
+  editionHash: '全库校验',
+  recordHash: '记录校验值',
+
+  // Shortlist
+
+  // Compare
+
+  // Requirement draft
+
+  // Criteria
+
+  // Name check
+
+  // Procurement plan
+
+  // Evidence
+
+  // Export
+
   // Not found
   notFound: '没有这个页面',
   notFoundText: '地址可能写错了，或页面已经更名。可以检索，或从下列页面查找。',

@@ -1,4 +1,4 @@
-// What every browser test starts from: a page that reports errors and foreign requests, and the two served sites.
+// What every browser test starts from: a page that reports errors and foreign requests, and the served sites.
 import { test as base, expect, type Request } from '@playwright/test';
 
 const urlOf = (name: string): string => {
@@ -12,13 +12,18 @@ export const referenceUrl = (path = ''): string => urlOf('REFERENCE') + path;
 /** The six-product fixture, under a base path. */
 export const fixtureUrl = (path = ''): string => urlOf('FIXTURE') + path;
 
+/** 150 fictional products in every state, at the root of its host. */
+export const demoUrl = (path = ''): string => urlOf('DEMO') + path;
+
 /** A test whose page fails it on any console error, page error, failed or foreign request. */
 export const test = base.extend<{ trouble: string[] }>({
   trouble: [
     async ({ page }, use) => {
       const trouble: string[] = [];
-      const hosts = [referenceUrl(), fixtureUrl()].map((url) => new URL(url).host);
-      page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') trouble.push(`console: ${message.text()}`); });
+      const hosts = [referenceUrl(), fixtureUrl(), demoUrl()].map((url) => new URL(url).host);
+      // What a test asks for by the name of something that is not there.
+      const isMissing = (url: string): boolean => /\/products\/no-such-[a-z-]+\/entry\.json$/.test(url);
+      page.on('console', (message) => { if ((message.type() === 'error' || message.type() === 'warning') && !isMissing(message.location().url)) trouble.push(`console: ${message.text()}`); });
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
       // A reader who leaves while the search or the browser's own picture of the tab still loads has not met with trouble.
       const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED' && /\/(?:(?:pagefind|_astro)\/|favicon\.svg$)/.test(request.url());

@@ -1,0 +1,57 @@
+// Whole entries as files for the browser: one per product for who compares or files a few, one per sector for exports.
+import type { CatalogueProduct } from './catalogue.ts';
+import type { EditionStamp, RecordHashes } from './edition-stamp.ts';
+import { joinProducts, type JoinableRecords } from './join-products.ts';
+import type { Edition, Localized } from './schema.ts';
+
+export interface EntryFile extends Omit<JoinableRecords, 'dataDate'> {
+  stamp: EditionStamp;
+  /** Districts of the makers that occur. */
+  districts: Edition['districts'];
+  /** Of the products, manufacturers and lists in the file. */
+  hashes: RecordHashes;
+}
+
+/** A product with what stands about it outside its own record. */
+export interface CatalogueEntry extends CatalogueProduct {
+  district?: Localized;
+  /** SHA-256 of the records. */
+  hashes: { product: string; manufacturer: string };
+  stamp: EditionStamp;
+}
+
+const unique = <Record extends { id: string }>(records: readonly Record[]): Record[] => [...new Map(records.map((one) => [one.id, one])).values()];
+
+/** The records of some products and of all that they point to. */
+export const packEntries = (products: readonly CatalogueProduct[], { edition, hashes, stamp }: { edition: Edition; hashes: RecordHashes; stamp: EditionStamp }): EntryFile => {
+  const manufacturers = unique(products.map(({ manufacturer }) => manufacturer));
+  const lists = unique(products.flatMap(({ listings }) => listings.map(({ list }) => list)));
+  const uncategorised = products.find(({ product }) => product.category === undefined)?.category;
+  const sectors = unique(products.map(({ sector }) => sector)).map((sector) => {
+    const used = new Set(products.flatMap(({ product }) => (product.sector === sector.id ? [product.category] : [])));
+    return { ...sector, categories: sector.categories.filter(({ id }) => used.has(id)) };
+  });
+  const paths = [...products.map(({ product }) => `products/${product.id}`), ...manufacturers.map(({ id }) => `manufacturers/${id}`), ...lists.map(({ id }) => `lists/${id}`)];
+  return {
+    stamp,
+    districts: edition.districts.filter(({ id }) => manufacturers.some(({ district }) => district === id)),
+    sectors,
+    ...(uncategorised && { uncategorised }),
+    lists,
+    manufacturers,
+    products: products.map(({ product }) => product),
+    hashes: Object.fromEntries(paths.flatMap((path) => (hashes[path] === undefined ? [] : [[path, hashes[path]]]))),
+  };
+};
+
+/** @throws if the file's records don't fit together */
+export const openEntries = ({ stamp, districts, hashes, ...records }: EntryFile): CatalogueEntry[] =>
+  joinProducts({ ...records, dataDate: stamp.dataDate }).map((entry) => {
+    const district = districts.find(({ id }) => id === entry.manufacturer.district)?.name;
+    const hashAt = (path: string): string => {
+      const hash = hashes[path];
+      if (hash === undefined) throw new Error(`The file has no hash of ${path}.`);
+      return hash;
+    };
+    return { ...entry, ...(district && { district }), hashes: { product: hashAt(`products/${entry.product.id}`), manufacturer: hashAt(`manufacturers/${entry.manufacturer.id}`) }, stamp };
+  });
