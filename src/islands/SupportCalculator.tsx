@@ -10,7 +10,7 @@ import { pathOf, type Locale } from '../site-paths.ts';
 import { answerName, CalculatorForm, choiceLabel } from './calculator/CalculatorForm.tsx';
 import { readFigures } from './calculator/figures.ts';
 import type { CalculatorMessageKey } from './calculator/messages.ts';
-import { speakerOf } from './calculator/speaker.ts';
+import { speakerOf } from './speaker.ts';
 import { SupportOutcome } from './calculator/SupportOutcome.tsx';
 import { knownFacts, questionsOf, resultsOf, supportsElsewhere, supportsOf, type CalculatorSupport } from './calculator/supports.ts';
 import { useAnnouncement } from './calculator/use-announcement.ts';

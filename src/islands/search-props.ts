@@ -1,8 +1,7 @@
 // What the search page is given by the server: names of what can be chosen, in its language.
 import type { ListKind, SectorLook } from '../catalogue/schema.ts';
-import { fill, type Message, type Values } from '../i18n/fill.ts';
-import { address, type Locale } from '../site-paths.ts';
 import type { SearchMessageKey } from './search-messages.ts';
+import type { IslandSpeaker, SpeakerProps } from './speaker.ts';
 
 export interface Named {
   id: string;
@@ -19,10 +18,7 @@ export interface SectorFacet extends Named {
   count: number;
 }
 
-export interface SearchPageProps {
-  base: string;
-  locale: Locale;
-  messages: Record<SearchMessageKey, Message>;
+export interface SearchPageProps extends SpeakerProps<SearchMessageKey> {
   sectors: SectorFacet[];
   lists: (Named & { kind: ListKind })[];
   districts: Named[];
@@ -32,15 +28,4 @@ export interface SearchPageProps {
   total: number;
 }
 
-/** What every part of the page needs to write and to link. */
-export interface Speaker {
-  locale: Locale;
-  t: (key: SearchMessageKey, values?: Values) => string;
-  to: (path: string) => string;
-}
-
-export const speakerOf = ({ locale, messages, base }: Pick<SearchPageProps, 'locale' | 'messages' | 'base'>): Speaker => ({
-  locale,
-  t: (key, values) => fill(locale, messages[key], values),
-  to: (path) => address(base, locale, path),
-});
+export type Speaker = IslandSpeaker<SearchMessageKey>;

@@ -8,7 +8,7 @@ import { FormTools } from './FormTools.tsx';
 import type { Told } from './figures.ts';
 import type { CalculatorMessageKey } from './messages.ts';
 import { ProductPicker } from './ProductPicker.tsx';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './messages.ts';
 import { isOtherFirst, type Questions } from './supports.ts';
 import type { AnswersMemory } from './use-answers.ts';
 import type { Products } from './use-products.ts';

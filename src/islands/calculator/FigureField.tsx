@@ -3,7 +3,7 @@ import type { FigureName } from '../../catalogue/support-amount.ts';
 import { shortened } from '../shortened.ts';
 import type { Told } from './figures.ts';
 import type { CalculatorMessageKey } from './messages.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './messages.ts';
 
 const groups: Partial<Record<FigureName, 'Rate' | 'Years'>> = { rate: 'Rate', years: 'Years' };
 const always = ['negative', 'zero'] as const;

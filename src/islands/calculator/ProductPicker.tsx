@@ -5,7 +5,7 @@ import { statusAt } from '../../catalogue/status.ts';
 import { statusClass } from '../../components/status-class.ts';
 import { pathOf } from '../../site-paths.ts';
 import { shortened } from '../shortened.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './messages.ts';
 import type { Products } from './use-products.ts';
 
 /** More are no help to choose from. */

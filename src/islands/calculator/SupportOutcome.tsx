@@ -3,7 +3,7 @@ import type { Localized } from '../../catalogue/schema.ts';
 import { hostOf } from '../../components/host.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { pathOf } from '../../site-paths.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './messages.ts';
 import type { SupportResult } from './supports.ts';
 import { amountText, becauseText, boundText, capText, formula, generalFormula, headline, premises, yearsSentence } from './wording.ts';
 

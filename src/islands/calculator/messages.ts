@@ -1,3 +1,5 @@
+import type { IslandSpeaker } from '../speaker.ts';
+
 /** The words of the support calculator, which travel to the browser. */
 export const calculatorMessageKeys = [
   'calcEstimate', 'calcNoSum', 'calcNeedsScript', 'calcFailedText', 'calcRetry', 'calcForm', 'calcRole', 'calcRole-buyer', 'calcRole-lessee', 'calcRole-maker', 'calcRole-project-owner', 'calcProjectOwner',
@@ -18,3 +20,4 @@ export const calculatorMessageKeys = [
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
 export type CalculatorMessageKey = (typeof calculatorMessageKeys)[number];
+export type Speaker = IslandSpeaker<CalculatorMessageKey>;

@@ -1,6 +1,6 @@
 // What is told to a reader who does not see the results change.
 import { useEffect, useRef, useState } from 'react';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './messages.ts';
 import type { SupportResult } from './supports.ts';
 import { headline } from './wording.ts';
 

@@ -1,7 +1,7 @@
 // The formula, the cap and what stands behind a result, as sentences.
 import { decimalText, oneYear, rateOf, type Rate, type Years } from '../../catalogue/money.ts';
 import { sumOf, type Capped, type Computed, type SupportAmount } from '../../catalogue/support-amount.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from './messages.ts';
 import type { SupportResult, SupportShown } from './supports.ts';
 
 type Words = Pick<Speaker, 't' | 'money'>;

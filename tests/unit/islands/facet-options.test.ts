@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { translator } from '../../../src/i18n/index.ts';
+import { messagesOf } from '../../../src/i18n/index.ts';
 import { isChosen, nameOf, optionsOf, type Vocabulary } from '../../../src/islands/facet-options.ts';
 import { statuses } from '../../../src/catalogue/status.ts';
 import { facets, emptyState } from '../../../src/search/state.ts';
 import type { Speaker } from '../../../src/islands/search-props.ts';
+import { searchMessageKeys } from '../../../src/islands/search-messages.ts';
+import { speakerOf } from '../../../src/islands/speaker.ts';
 import { aTable } from '../search/a-table.ts';
 
-const speaker = (locale: 'zh' | 'en'): Speaker => ({ locale, t: translator(locale), to: (path) => path });
+const speaker = (locale: 'zh' | 'en'): Speaker => speakerOf({ base: '/', locale, messages: messagesOf(locale, searchMessageKeys) });
 const vocabulary: Vocabulary = {
   sectors: [
     { id: 'medical', name: '医疗器械', hue: 'medical-devices', glyph: 'medical-devices', count: 3, categories: [{ id: 'imaging', name: '影像' }] },

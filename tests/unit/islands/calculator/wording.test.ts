@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { supportAmount, type Figures } from '../../../../src/catalogue/support-amount.ts';
 import type { Outcome } from '../../../../src/catalogue/policy-schema.ts';
+import type { AnyText } from '../../../../src/catalogue/schema.ts';
 import { fenText } from '../../../../src/i18n/fen.ts';
+import { pick } from '../../../../src/i18n/fill.ts';
 import { translator } from '../../../../src/i18n/index.ts';
 import type { SupportShown } from '../../../../src/islands/calculator/supports.ts';
 import { becauseText, boundText, capText, formula, generalFormula, headline, premises, yearsBeyond, yearsSentence } from '../../../../src/islands/calculator/wording.ts';
@@ -73,7 +75,7 @@ test('two texts with different caps are both told, and both amounts where they d
 });
 
 test('a sentence that rests on an answer is told as the reader’s', () => {
-  const say = (text: { zh: string }) => ({ text: text.zh });
+  const say = (text: AnyText) => pick('zh', text);
   const decided = { support: 'example', outcome: 'applies', because: { zh: '产品在首台套名单内。' }, prove: [], facts: { 'first-set': 'yes' } } as const;
   const because = (own: Partial<Parameters<typeof becauseText>[0]>) => becauseText({ outcome: 'applies', byAnswer: true, decided, ...own }, { t: words('zh').t, say })?.text;
   expect(because({})).toBe('按所填情况：产品在首台套名单内。');

@@ -1,0 +1,78 @@
+// Whole entries of some products, loaded one by one as they are needed and kept while the page is open.
+import { openEntries, type CatalogueEntry, type EntryFile } from '../catalogue/entry-file.ts';
+import { address, pathOf } from '../site-paths.ts';
+
+export interface LoadedEntries {
+  /** In the order of the ids that were asked for. */
+  entries: CatalogueEntry[];
+  /** Ids that this edition does not have. */
+  unknown: string[];
+  /** Ids that could not be loaded; asking again may help. */
+  failed: string[];
+}
+
+type Outcome = CatalogueEntry | 'unknown' | 'failed';
+
+/** More at once would only wait in the browser. */
+const mostAtOnce = 6;
+
+const kept = new Map<string, Promise<Outcome>>();
+
+/** @throws if the file does not come, or is not what was asked for */
+const fetchFile = async (url: string): Promise<EntryFile | undefined> => {
+  const response = await fetch(url);
+  if (response.status === 404 || response.status === 410) return undefined;
+  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
+  return (await response.json()) as EntryFile; // written by the same build
+};
+
+const loadOne = (base: string, id: string): Promise<Outcome> => {
+  const url = address(base, 'zh', pathOf.entry(id));
+  const known = kept.get(url);
+  if (known) return known;
+  const outcome = fetchFile(url).then(
+    (file): Outcome => (file && openEntries(file)[0]) ?? 'unknown',
+    (error: unknown): Outcome => {
+      console.info('An entry did not load.', error);
+      kept.delete(url);
+      return 'failed';
+    },
+  );
+  kept.set(url, outcome);
+  return outcome;
+};
+
+/** What is no id cannot be part of an address. */
+const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 200;
+
+/**
+ * Entries by id, each once. Never rejects: what did not load is told.
+ * @param base base path of the site with slashes at both ends
+ */
+export const loadEntries = async (base: string, ids: readonly string[]): Promise<LoadedEntries> => {
+  const wanted = [...new Set(ids)];
+  const outcomes = new Map<string, Outcome>();
+  const waiting = wanted.values();
+  const work = async (): Promise<void> => {
+    for (const id of waiting) outcomes.set(id, isId(id) ? await loadOne(base, id) : 'unknown');
+  };
+  await Promise.all(Array.from({ length: mostAtOnce }, work));
+  const found: LoadedEntries = { entries: [], unknown: [], failed: [] };
+  for (const id of wanted) {
+    const outcome = outcomes.get(id);
+    if (outcome === 'unknown' || outcome === 'failed') found[outcome].push(id);
+    else if (outcome) found.entries.push(outcome);
+  }
+  return found;
+};
+
+/**
+ * All entries of a sector, in the order of its page.
+ * @throws if they do not come
+ */
+export const loadSector = async (base: string, sector: string): Promise<CatalogueEntry[]> => {
+  const url = address(base, 'zh', pathOf.sectorEntries(sector));
+  const file = await fetchFile(url);
+  if (!file) throw new Error(`${url} is not there.`);
+  return openEntries(file);
+};
