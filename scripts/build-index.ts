@@ -16,7 +16,7 @@ import type { SearchTable } from '../src/search/table.ts';
 import { occurring } from '../src/search/occurring.ts';
 import { wordListOf } from '../src/search/word-list.ts';
 import { recutIndex } from './lib/pagefind-files.ts';
-import { traditionalFold } from './lib/traditional.ts';
+import { traditionalFold } from '../src/search/traditional.ts';
 
 /** Parts of Pagefind's output that this site does not use: its own interface, and its copies of the records. */
 const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js', 'fragment', 'filter', 'wasm.en.pagefind', 'pagefind-worker.js'];

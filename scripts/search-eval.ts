@@ -13,7 +13,7 @@ import { runFigures } from './lib/search-eval/figures.ts';
 import { qualityFile, writeQuality } from './lib/search-eval/quality.ts';
 import { report } from './lib/search-eval/report.ts';
 import { readTask, type Assignment } from './lib/search-eval/task.ts';
-import { traditionalFold } from './lib/traditional.ts';
+import { traditionalFold } from '../src/search/traditional.ts';
 
 const evaluateAll = async (browser: Browser, assignments: readonly Assignment[]): Promise<Evaluation[]> => {
   const biggest = Math.max(...assignments.map(({ edition }) => edition.entries.length));

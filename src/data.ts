@@ -5,11 +5,14 @@ import { changesByMonth, changesOf, changesOfManufacturer, type CatalogueTransac
 import { changePages, type ChangePart } from './catalogue/change-pages.ts';
 import { hashRecords, stampOf, type RecordHashes } from './catalogue/edition-stamp.ts';
 import { packEntries, type EntryFile } from './catalogue/entry-file.ts';
+import type { PackedNames } from './catalogue/name-file.ts';
+import { packNames } from './catalogue/pack-names.ts';
 import type { Entry } from './catalogue/parse.ts';
 import type { CataloguePolicy } from './catalogue/policy.ts';
 import { countBy } from './catalogue/query.ts';
 import type { PolicyRecords } from './catalogue/records.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
+import { traditionalFold } from './search/traditional.ts';
 import { locales, pathOf, type Locale } from './site-paths.ts';
 import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from './spreadsheet/write.ts';
@@ -76,6 +79,9 @@ export const entryFile = (of: Catalogue, products: readonly CatalogueProduct[]):
   if (!hashes || !edition.stamp) throw new Error('Only the catalogue of getCatalogue has hashes of its records.');
   return packEntries(products, { edition, hashes, stamp: edition.stamp });
 };
+
+/** All names, as a file for the browser. */
+export const nameFile = (of: Catalogue): PackedNames => packNames(of, traditionalFold());
 
 /** SHA-256 of a product's record. */
 export const productHash = (of: Catalogue, { product }: CatalogueProduct): string | undefined => hashesOf.get(of)?.[`products/${product.id}`];

@@ -33,6 +33,8 @@ export const pathOf = {
   entry: (id: string): string => `products/${id}/entry.json`,
   /** The same of all products of a sector. */
   sectorEntries: (sector: string): string => `sectors/${sector}/entries.json`,
+  /** The names of all products and makers: data, one file for both languages. */
+  names: 'names.json',
   /** All products by the first letter of their name. */
   products: (letter?: string): string => `products/${letter ? `letter/${letter}/` : ''}`,
   manufacturers: (letter?: string): string => `manufacturers/${letter ? `letter/${letter}/` : ''}`,

@@ -2,6 +2,7 @@
 // applies to them on the reader's day. A file per language, as small as it goes: one for both would be twice as large.
 import { listFacts, type FactsSource } from './applicability.ts';
 import type { CatalogueProduct } from './catalogue.ts';
+import { itemAt, numbered } from './packed.ts';
 import type { ListKind, Localized, OfficialList } from './schema.ts';
 import type { ListingDates } from './status.ts';
 
@@ -51,21 +52,6 @@ const packListing = (list: number, { listedOn = '', validUntil = '', withdrawnOn
   return listedOn === '' ? [list] : [list, listedOn];
 };
 
-/** Numbers things in the order in which they are first asked for. */
-const numbered = <Key>(): { numberOf: (key: Key) => number; keys: Key[] } => {
-  const numbers = new Map<Key, number>();
-  const keys: Key[] = [];
-  return {
-    keys,
-    numberOf: (key) => {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, keys.length);
-      return keys.push(key) - 1;
-    },
-  };
-};
-
 export const packChoices = (products: readonly CatalogueProduct[], language: 'zh' | 'en'): PackedChoices => {
   // Ids that begin alike compress best next to each other.
   const entries = products.toSorted((a, b) => a.product.id.localeCompare(b.product.id, 'en'));
@@ -97,21 +83,16 @@ const datesOf = ([, listedOn = '', validUntil = '', withdrawnOn = '']: PackedLis
 
 /** @throws if the columns of the file don't fit together */
 export const openChoices = ({ ids, names, maker, sector, listings, registrations, ...named }: PackedChoices): ProductChoice[] => {
-  const at = <Item>(items: readonly Item[], place: number | undefined): Item => {
-    const item = place === undefined ? undefined : items[place];
-    if (item === undefined) throw new Error(`The list of products has nothing at place ${place}.`);
-    return item;
-  };
   const makers = named.makers.map(shown);
   const lists = named.lists.map(([kind, registers]) => ({ kind, registers: registers === 1 }));
   return ids.map((id, place) => {
-    const own = at(listings, place).map((listing) => ({ listing: datesOf(listing), list: at(lists, listing[0]) }));
+    const own = itemAt(listings, place).map((listing) => ({ listing: datesOf(listing), list: itemAt(lists, listing[0]) }));
     const until = registrations[place];
     return {
       id,
-      name: shown(at(names, place)),
-      maker: at(makers, maker[place]),
-      sector: { id: at(named.sectors, sector[place]) },
+      name: shown(itemAt(names, place)),
+      maker: itemAt(makers, maker[place]),
+      sector: { id: itemAt(named.sectors, sector[place]) },
       product: until ? { registrations: until.map((validUntil) => ({ kind: 'registration' as const, ...(validUntil !== '' && { validUntil }) })) } : {},
       catalogueListings: own.filter(({ list }) => list.kind === 'recommendation').map(({ listing }) => listing),
       listings: own,

@@ -1,16 +1,8 @@
 // New ids: readable ASCII, chosen once, never one that was used before.
+import { slug } from '../catalogue/slug.ts';
 import { pinyinOf } from '../search/pinyin.ts';
 
 const longest = 60;
-
-/** Lower-case ASCII words joined by hyphens; '' where nothing of a text is ASCII. */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 

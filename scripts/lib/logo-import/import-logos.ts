@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Localized } from '../../../src/catalogue/schema.ts';
 import type { SheetProblem } from '../../../src/spreadsheet/sheet.ts';
 import { inspectLogoBytes } from '../logo.ts';
-import { traditionalFold } from '../traditional.ts';
+import { traditionalFold } from '../../../src/search/traditional.ts';
 import { kindOf, notAPicture } from './file-kind.ts';
 import { readLogoFiles } from './list-files.ts';
 import { createOwnerMatcher, type OwnerMatch, type Owners } from './match-owner.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idSchema } from '../../../src/catalogue/schema.ts';
-import { coreName, manufacturerSlug, productSlug, slug, TakenIds } from '../../../src/importing/ids.ts';
+import { slug } from '../../../src/catalogue/slug.ts';
+import { coreName, manufacturerSlug, productSlug, TakenIds } from '../../../src/importing/ids.ts';
 import { aSheet, importOf, noEntries } from './builders.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 // A search over a few products, opened as in the browser: made with the code of the index, asked through the code of the page.
-import { traditionalFold } from '../../../scripts/lib/traditional.ts';
+import { traditionalFold } from '../../../src/search/traditional.ts';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Manufacturer, OfficialList, Product, Sector } from '../../../src/catalogue/schema.ts';
 import { ask, openIndex, type Answer, type Asking } from '../../../src/search/ask.ts';

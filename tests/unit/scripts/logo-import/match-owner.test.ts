@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createOwnerMatcher } from '../../../../scripts/lib/logo-import/match-owner.ts';
-import { traditionalFold } from '../../../../scripts/lib/traditional.ts';
+import { traditionalFold } from '../../../../src/search/traditional.ts';
 import { aManufacturer, aProduct } from '../../builders.ts';
 import { aBlock, drawing, importFiles, mark } from './pictures.ts';
 

@@ -1,6 +1,6 @@
 // Traditional characters and their simplified forms, one by one, from OpenCC's tables.
 import { Converter } from 'opencc-js/t2cn';
-import type { Fold } from '../../src/search/normalise.ts';
+import type { Fold } from './normalise.ts';
 
 /** CJK unified ideographs, extension A and the basic block: all that a Chinese keyboard types. */
 const ranges = [[0x3400, 0x4dbf], [0x4e00, 0x9fff]] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { traditionalFold } from '../../../scripts/lib/traditional.ts';
+import { traditionalFold } from '../../../src/search/traditional.ts';
 
 const fold = traditionalFold();
 
