@@ -41,13 +41,15 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   // The canonical form of JSON is a standard of its own (RFC 8785).
   'src/catalogue/': { may: ['zod', 'canonicalize', 'src/catalogue/'] },
   'src/search/': { may: ['src/catalogue/', 'src/search/', 'pinyin-pro', 'opencc-js/t2cn'] },
+  // Names of a contract against those of the catalogue: compared as the search compares.
+  'src/names/': { may: ['src/names/', 'src/catalogue/', 'src/search/normalise.ts'] },
   'src/i18n/': { may: ['src/i18n/'] },
   // From rows to a plan of what would change: also for the self-check in the browser.
   'src/importing/': { may: ['src/importing/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/pinyin.ts'] },
   // Spreadsheets in and out, in Node and in the browser.
   'src/spreadsheet/': { may: ['src/spreadsheet/', 'src/catalogue/', 'hucre', 'fflate', 'papaparse'] },
   'src/islands/': {
-    may: ['src/catalogue/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts'],
+    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts'],
   },
   'src/components/': {
     may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
@@ -97,8 +99,8 @@ describe('who may import whom', () => {
     expect(imports.filter(({ file, target }) => lies(file, 'src/') && lies(target, 'node:') && !['src/data.ts', 'src/logos.ts', 'src/content.config.ts'].includes(file)).map(told)).toEqual([]);
   });
 
-  test('scripts use of src what is plain TypeScript: catalogue, search, spreadsheet, importing and i18n', () => {
-    const plain = ['src/catalogue/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/i18n/'];
+  test('scripts use of src what is plain TypeScript: catalogue, names, search, spreadsheet, importing and i18n', () => {
+    const plain = ['src/catalogue/', 'src/names/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/i18n/'];
     expect(imports.filter(({ file, target }) => lies(file, 'scripts/') && lies(target, 'src/') && !plain.some((path) => lies(target, path))).map(told)).toEqual([]);
   });
 
