@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { toCanonicalJson } from '../src/catalogue/canonical.ts';
 import { changeSetSchema } from '../src/catalogue/changes.ts';
+import { parametersFileSchema } from '../src/catalogue/parameter-schema.ts';
 import { duplicateKeys } from '../src/catalogue/parse.ts';
 import {
   applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
@@ -22,6 +23,7 @@ const schemas: Record<string, z.ZodType> = {
   'edition.json': editionSchema,
   'sectors.json': sectorsFileSchema,
   'vocabulary.json': vocabularySchema,
+  'parameters.json': parametersFileSchema,
   'policy.json': policySchema,
   'supports.json': supportsFileSchema,
   'targets.json': targetsFileSchema,

@@ -5,6 +5,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { changeSetSchema } from './catalogue/changes.ts';
+import { parametersFileSchema } from './catalogue/parameter-schema.ts';
 import {
   applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
 } from './catalogue/policy-schema.ts';
@@ -21,6 +22,9 @@ const readFolder = (folder: string): unknown[] =>
 /** The change log as one entry: an edition may have none, and Astro warns at each build of a collection that is empty. */
 const changeLog = (): { id: string; changeSets: unknown[] }[] => [{ id: 'all', changeSets: readFolder('changes') }];
 
+/** The parameters as one entry, for the same reason. */
+const parameters = (): { id: string; file?: unknown }[] => [{ id: 'all', ...(existsSync(`${edition}/parameters.json`) && { file: readJson('parameters.json') }) }];
+
 /** The policy as one entry, for the same reason. */
 const policy = (): ({ id: string } & Record<string, unknown>)[] => {
   const files = ['policy', 'supports', 'targets', 'units', 'applicability'].filter((name) => existsSync(`${edition}/${name}.json`));
@@ -35,6 +39,7 @@ export const collections = {
   manufacturers: defineCollection({ loader: records('manufacturers'), schema: manufacturerSchema }),
   products: defineCollection({ loader: records('products'), schema: productSchema }),
   changes: defineCollection({ loader: changeLog, schema: z.object({ changeSets: z.array(changeSetSchema) }) }),
+  parameters: defineCollection({ loader: parameters, schema: z.object({ file: parametersFileSchema.optional() }) }),
   policy: defineCollection({
     loader: policy,
     schema: z.object({

@@ -37,7 +37,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
   const [edition] = await getCollection('edition');
   const sectors = await getEntry('sectors', 'all');
   if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
-  const [lists, manufacturers, products, changes, policy] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all'), getEntry('policy', 'all')]);
+  const [lists, manufacturers, products, changes, parameters, policy] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all'), getEntry('parameters', 'all'), getEntry('policy', 'all')]);
   return createCatalogue({
     edition: edition.data,
     sectors: sectors.data.sectors,
@@ -46,6 +46,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
     manufacturers: manufacturers.map(({ data }) => data),
     products: products.map(({ data }) => data),
     changes: changes?.data.changeSets,
+    parameters: parameters?.data.file,
     policy: policy && policyRecords(policy.data),
   });
 };

@@ -35,6 +35,8 @@ export const pathOf = {
   sectorEntries: (sector: string): string => `sectors/${sector}/entries.json`,
   /** The names of all products and makers: data, one file for both languages. */
   names: 'names.json',
+  /** Which specifications mean the same, and their units: data, one file for both languages. */
+  parameters: 'parameters.json',
   /** All products by the first letter of their name. */
   products: (letter?: string): string => `products/${letter ? `letter/${letter}/` : ''}`,
   manufacturers: (letter?: string): string => `manufacturers/${letter ? `letter/${letter}/` : ''}`,

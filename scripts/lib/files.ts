@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { changeSetSchema } from '../../src/catalogue/changes.ts';
+import { parametersFileSchema } from '../../src/catalogue/parameter-schema.ts';
 import { maxFileBytes, parseRecord, type Entry } from '../../src/catalogue/parse.ts';
 import type { Problem } from '../../src/catalogue/problem.ts';
 import {
@@ -38,7 +39,7 @@ const missingTranslations = (paths: readonly string[]): string[] =>
     .filter((path) => !paths.includes(path) && !prosePages.includes(path));
 
 const isKnownPath = (path: string): boolean =>
-  /^(?:edition|sectors|vocabulary|policy|supports|targets|units|applicability)\.json$/.test(path) ||
+  /^(?:edition|sectors|vocabulary|parameters|policy|supports|targets|units|applicability)\.json$/.test(path) ||
   /^(?:changes|lists|manufacturers|measures|products|scenarios)\/[^/]+\.json$/i.test(path) ||
   /^logos\/[^/]+$/.test(path) ||
   /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
@@ -143,10 +144,11 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     return text === undefined ? problems : proseProblems(file, text);
   });
   const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
-  const [edition, sectors, vocabulary, lists, manufacturers, products, changes, policy, logos] = await Promise.all([
+  const [edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy, logos] = await Promise.all([
     readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
     readAll(directory, paths.filter((path) => path === 'sectors.json'), sectorsFileSchema),
     readAll(directory, paths.filter((path) => path === 'vocabulary.json'), vocabularySchema),
+    readAll(directory, paths.filter((path) => path === 'parameters.json'), parametersFileSchema),
     readAll(directory, within('lists'), listSchema),
     readAll(directory, within('manufacturers'), manufacturerSchema),
     readAll(directory, within('products'), productSchema),
@@ -158,11 +160,13 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
   const [editionEntry] = edition.entries;
   const [sectorsEntry] = sectors.entries;
   const [vocabularyEntry] = vocabulary.entries;
+  const [parametersEntry] = parameters.entries;
   return {
     records: {
       ...(editionEntry && { edition: editionEntry }),
       ...(sectorsEntry && { sectors: sectorsEntry }),
       ...(vocabularyEntry && { vocabulary: vocabularyEntry }),
+      ...(parametersEntry && { parameters: parametersEntry }),
       lists: lists.entries,
       manufacturers: manufacturers.entries,
       products: products.entries,
@@ -178,7 +182,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       // A link would be followed by the site and not by the check; a folder is a record nobody finds.
       ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),
       ...prose.flat(),
-      ...[edition, sectors, vocabulary, lists, manufacturers, products, changes, policy].flatMap(({ problems }) => problems),
+      ...[edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy].flatMap(({ problems }) => problems),
       ...logos.flatMap(({ problems }) => problems),
     ],
   };

@@ -3,6 +3,8 @@ import { joinChanges, type ChangeLog } from './change-log.ts';
 import { valueNames } from './field-values.ts';
 import type { ChangeSet } from './changes.ts';
 import type { EditionStamp } from './edition-stamp.ts';
+import { openParameters, type ParameterTable } from './parameters.ts';
+import type { ParametersFile } from './parameter-schema.ts';
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import type { EditionRecords, PolicyRecords } from './records.ts';
@@ -59,6 +61,8 @@ export interface Catalogue {
   lists: CatalogueList[];
   /** What each write changed. */
   changes: ChangeLog;
+  /** Which specifications mean the same, and their units. */
+  parameters: ParameterTable;
   /** The policy that the catalogue serves; an edition may have none. */
   policy?: CataloguePolicy;
 }
@@ -95,6 +99,8 @@ export const createCatalogue = (records: {
   /** What earlier writes changed; an edition may have none. */
   changes?: ChangeSet[] | undefined;
   /** An edition may have none. */
+  parameters?: ParametersFile | undefined;
+  /** An edition may have none. */
   policy?: PolicyRecords | undefined;
 }): Catalogue => {
   const { edition } = records;
@@ -125,7 +131,7 @@ export const createCatalogue = (records: {
     nameOf: valueNames({ edition, sectors, manufacturer: (id) => manufacturerById.get(id)?.name }),
   });
   const policy = joinPolicy(records.policy);
-  return { edition: { ...edition, hasPolicy: policy !== undefined }, sectors, products, manufacturers, lists, changes, ...(policy && { policy }) };
+  return { edition: { ...edition, hasPolicy: policy !== undefined }, sectors, products, manufacturers, lists, changes, parameters: openParameters(records.parameters), ...(policy && { policy }) };
 };
 
 /**
@@ -135,7 +141,7 @@ export const createCatalogue = (records: {
 export const catalogueOf = ({ edition, sectors, ...records }: EditionRecords): Catalogue => {
   if (!edition || !sectors) throw new Error('Only a checked edition can be joined: run npm run check.');
   const dataOf = <Value>(entries: readonly { data: Value }[]): Value[] => entries.map(({ data }) => data);
-  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes), policy: records.policy });
+  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes), parameters: records.parameters?.data, policy: records.policy });
 };
 
 const byListKind = (a: OfficialList, b: OfficialList): number =>

@@ -5,6 +5,7 @@ import * as dates from './rules/dates.ts';
 import * as edition from './rules/edition.ts';
 import * as identity from './rules/identity.ts';
 import * as logos from './rules/logos.ts';
+import * as parameters from './rules/parameters.ts';
 import * as policy from './rules/policy.ts';
 import * as references from './rules/references.ts';
 import type { Rule } from './rules/rule.ts';
@@ -12,7 +13,7 @@ import * as search from './rules/search.ts';
 import * as values from './rules/values.ts';
 
 /** Every rule, by name. */
-export const rules: Record<string, Rule> = { ...edition, ...identity, ...references, ...policy, ...dates, ...values, ...search, ...logos };
+export const rules: Record<string, Rule> = { ...edition, ...identity, ...references, ...policy, ...dates, ...values, ...search, ...parameters, ...logos };
 
 /** Everything that is wrong with an edition beyond the shape of its records. */
 export const checkEdition = (records: EditionRecords): Problem[] => Object.values(rules).flatMap((rule) => rule(records));

@@ -1,5 +1,6 @@
 // An edition as it lies in its folder: each record with its file, before the records are joined.
 import type { ChangeSet } from './changes.ts';
+import type { ParametersFile } from './parameter-schema.ts';
 import type { Entry } from './parse.ts';
 import type { ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from './policy-schema.ts';
 import type { Edition, Manufacturer, OfficialList, Product, SectorsFile, Vocabulary } from './schema.ts';
@@ -29,6 +30,8 @@ export interface EditionRecords {
   sectors?: Entry<SectorsFile>;
   /** An edition may have none. */
   vocabulary?: Entry<Vocabulary>;
+  /** An edition may have none. */
+  parameters?: Entry<ParametersFile>;
   lists: Entry<OfficialList>[];
   manufacturers: Entry<Manufacturer>[];
   products: Entry<Product>[];

@@ -46,6 +46,11 @@ const byKey: Record<string, (value: unknown) => Explanation> = {
   'no-transaction': () => explain('变更记录里没有任何一项变更', '请删去这个文件。', 'the change set holds no change', 'Remove the file.'),
   pinyin: (v) => explain(`拼音 ${shown(v)} 不合规定`, '只用小写字母，每个汉字一个音节，以一个空格分开，ü 写作 v，例如 "chong su neng yuan"。', `${shown(v)} is no pinyin`, 'Write lower-case letters, a syllable per character, separated by single spaces, ü as v, such as "chong su neng yuan".'),
   'one-term': () => explain('一组近义词少于两个', '请至少写两个词，或删去这一组。', 'the group has fewer than two terms', 'Give it at least two, or remove it.'),
+  place: (v) => explain(`${shown(v)} 不是行业或品类`, '请写 sectors.json 里的行业编号，或“行业编号/品类编号”，例如 "robots/humanoid-robots"。', `${shown(v)} names no sector or category`, 'Write the id of a sector in sectors.json, or "sector/category", such as "robots/humanoid-robots".'),
+  'parameter-unit-id': (v) => explain(`单位编号 ${shown(v)} 不合规定`, '只用字母、数字和连字符，例如 "km-h"；大小写有区别。', `${shown(v)} is not the id of a unit`, 'Use letters, digits and single hyphens, such as "km-h"; capitals count.'),
+  factor: (v) => explain(`换算系数 ${shown(v)} 不合规定`, '请写成大于零的小数或分数，例如 "0.001"、"1/3600"，加引号。', `the factor ${shown(v)} is not allowed`, 'Write a decimal or a fraction above zero in quotation marks, such as "0.001" or "1/3600".'),
+  'no-label': () => explain('参数没有标签', '请至少写一个产品记录里的参数名称。', 'the parameter has no label', 'Give it at least one label as product records print it.'),
+  'no-place': () => explain('没有写适用的行业或品类', '请至少写一个；处处适用就删去 categories。', 'names no sector or category', 'Give at least one, or remove "categories" where it holds everywhere.'),
   year: (v) => explain(`年度 ${shown(v)} 超出范围`, '请写 1990 至 2100 之间的年份。', `the year ${shown(v)} is out of range`, 'Write a year from 1990 to 2100.'),
 };
 

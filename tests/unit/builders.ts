@@ -1,5 +1,6 @@
 // Small valid records. A test names only what it is about.
 import type { ChangeSet } from '../../src/catalogue/changes.ts';
+import type { ParametersFile } from '../../src/catalogue/parameter-schema.ts';
 import type { Entry } from '../../src/catalogue/parse.ts';
 import type { Applicability, ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from '../../src/catalogue/policy-schema.ts';
 import type { EditionRecords, LogoFile, PolicyRecords } from '../../src/catalogue/records.ts';
@@ -229,6 +230,7 @@ export const someRecords = (
     products?: Given<Product>;
     changes?: Given<ChangeSet>;
     vocabulary?: Vocabulary;
+    parameters?: ParametersFile;
     policy?: GivenPolicy;
     logos?: LogoFile[];
     paths?: string[];
@@ -244,6 +246,7 @@ export const someRecords = (
   return {
     ...(edition && { edition: { file: 'edition.json', data: edition } }),
     ...(sectors && { sectors: { file: 'sectors.json', data: { sectors, ...(own.uncategorised && { uncategorised: own.uncategorised }) } } }),
+    ...(own.parameters && { parameters: { file: 'parameters.json', data: own.parameters } }),
     ...(own.vocabulary && { vocabulary: { file: 'vocabulary.json', data: own.vocabulary } }),
     lists,
     manufacturers,

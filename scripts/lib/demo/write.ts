@@ -11,6 +11,10 @@ export const markerFile = '.demo-edition';
 
 const repositoryRoot = resolve(import.meta.dirname, '../../..');
 
+/** The synonyms and the parameters of the repository's edition: the same words and units. */
+const wordsOfRepository = (): Map<string, string> =>
+  new Map(['vocabulary.json', 'parameters.json'].map((path) => [path, readFileSync(join(repositoryRoot, 'content', path), 'utf8')]));
+
 /** Options of the written edition; without sectors, those of the repository's own edition are taken. */
 export type WriteOptions = Omit<DemoOptions, 'sectors'> & { sectors?: readonly Sector[] };
 
@@ -60,7 +64,7 @@ function emptyGeneratedFolder(directory: string): void {
  * @throws Error if the folder holds something else
  */
 export function writeDemoEdition(directory: string, { sectors = readRepositorySectors(), ...options }: WriteOptions): number {
-  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages(), ...policyOfRepository(), ['vocabulary.json', readFileSync(join(repositoryRoot, 'content/vocabulary.json'), 'utf8')]]);
+  const files = new Map([...generateDemoEdition({ ...options, sectors }).files, ...prosePages(), ...policyOfRepository(), ...wordsOfRepository()]);
   emptyGeneratedFolder(directory);
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, markerFile), 'Generated: scripts/lib/demo/write.ts empties this folder before it writes.\n');

@@ -23,10 +23,11 @@ const visitTexts = (value: unknown, path: (string | number)[], visit: (text: str
 
 const policyEntries = ({ measures, scenarios, ...files }: PolicyRecords): Entry<unknown>[] => [...Object.values(files), ...measures, ...scenarios];
 
-const allRecords = ({ edition, sectors, vocabulary, lists, manufacturers, products, changes, policy }: EditionRecords): Entry<unknown>[] => [
+const allRecords = ({ edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy }: EditionRecords): Entry<unknown>[] => [
   ...(edition ? [edition] : []),
   ...(sectors ? [sectors] : []),
   ...(vocabulary ? [vocabulary] : []),
+  ...(parameters ? [parameters] : []),
   ...lists,
   ...manufacturers,
   ...products,
