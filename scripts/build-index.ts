@@ -9,6 +9,7 @@ import { paged } from '../src/catalogue/query.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
 import { cardOf } from '../src/search/card.ts';
 import { keyOf } from '../src/search/normalise.ts';
+import { packValues } from '../src/search/pack-values.ts';
 import { indexRecord, type IndexRecord, type IndexSettings } from '../src/search/record.ts';
 import { synonymsOf, termForm } from '../src/search/synonyms.ts';
 import { rowsOf, tableOf } from '../src/search/rows.ts';
@@ -62,6 +63,7 @@ export const buildIndex = async (records: EditionRecords, bundle: string): Promi
   const table: Omit<SearchTable, 'version'> = { ...columns, ...parts, lengths: contents.flatMap(({ lengths }) => lengths), nameLengths: products.map(({ product }) => Array.from(keyOf(product.name.zh, fold)).length), firstWords: await recutIndex(bundle) };
   const files = new Map<string, unknown>([
     ['names.json', names],
+    ['values.json', packValues(catalogue)],
     ['words.json', wordListOf(products, parts.synonyms.flat(), fold)],
     ...products.map((entry, row): [string, unknown] => [`cards/${row}.json`, cardOf(entry)]),
   ]);

@@ -26,9 +26,12 @@ export const unitOf = ({ unitNamed }: { unitNamed: ReadonlyMap<string, Parameter
 };
 
 const one: Exact = { numerator: 1n, denominator: 1n };
-const factorOf = (unit: ParameterUnit | undefined): Exact => (unit ? exactFactor(unit.factor) : one);
+/** What is needed of a unit to convert. */
+export type Factor = Pick<ParameterUnit, 'factor'>;
+
+const factorOf = (unit: Factor | undefined): Exact => (unit ? exactFactor(unit.factor) : one);
 
 /** A figure in another unit of the same dimension, as exact as a number can be. Without a unit it is a mere number. */
-export const converted = (value: number, from: ParameterUnit | undefined, to: ParameterUnit | undefined): number =>
+export const converted = (value: number, from: Factor | undefined, to: Factor | undefined): number =>
   from?.factor === to?.factor ? value : numberOf(divided(times(exactOf(value), factorOf(from)), factorOf(to)));
 

@@ -1,5 +1,6 @@
 // A question to the catalogue and its answer: matched, filtered, counted and in order.
 import { dated, filterRows, sortRows, type FacetCounts } from './facets.ts';
+import { standingsOf, type Standing } from './judge-rows.ts';
 import type { Lookup } from './lookup.ts';
 import { allOf, type Levels } from './levels.ts';
 import { matchTerm, matchUnit, startsWith, type TermMatch, type Understanding } from './match.ts';
@@ -8,6 +9,7 @@ import { hasIdeograph, keyOf, termsOf, type Fold } from './normalise.ts';
 import type { SearchState } from './state.ts';
 import { synonymsOf, unitsOf } from './synonyms.ts';
 import type { SearchTable } from './table.ts';
+import type { OpenValues } from './values.ts';
 import { endsOf } from './zones.ts';
 
 /** All that a search needs, once opened. */
@@ -35,6 +37,8 @@ export interface Answer {
   /** All that fit, in order. */
   rows: number[];
   counts: FacetCounts;
+  /** How many of what fits otherwise meet the needs, do not, or leave it open. Those that meet come first. */
+  standings?: Readonly<Record<Standing, number>>;
   terms: TermAnswer[];
   /** Products that match, whatever is chosen in the facets. */
   matched: number;
@@ -101,13 +105,28 @@ const levelsFor = async ({ settings }: SearchIndex, state: Pick<SearchState, 'qu
 export interface Asking {
   day: string;
   language: 'zh' | 'en';
+  /** Without them, needs don't count. */
+  values?: OpenValues | undefined;
 }
 
 /** What a reader asked for. */
-export const ask = async (index: SearchIndex, state: SearchState, { day, language }: Asking): Promise<Answer> => {
+export const ask = async (index: SearchIndex, state: SearchState, { day, language, values }: Asking): Promise<Answer> => {
   const { levels, terms } = await levelsFor(index, state);
   const of = dated(index.table, day);
   const candidates = levels ? levels.keys() : Array.from({ length: index.table.rows }, (_, row) => row);
-  const { rows, counts } = filterRows(of, candidates, state.choices);
-  return { rows: sortRows(of, rows, { sort: state.sort, language, levels }), counts, terms, matched: levels ? levels.size : index.table.rows };
+  const sorted = (rows: readonly number[]): number[] => sortRows(of, rows, { sort: state.sort, language, levels });
+  const matched = levels ? levels.size : index.table.rows;
+  if (!values || state.needs.length === 0) {
+    const { rows, counts } = filterRows(of, candidates, state.choices);
+    return { rows: sorted(rows), counts, terms, matched };
+  }
+  const standing = standingsOf(values, state.needs, index.table.rows);
+  const all = [...candidates];
+  const fitting = filterRows(of, all, state.choices).rows;
+  const shown = (row: number): boolean => standing[row] === 'meets' || (standing[row] === 'unclear' && !state.metOnly);
+  const { rows, counts } = filterRows(of, all.filter(shown), state.choices);
+  const inOrder = sorted(rows);
+  const having = (wanted: Standing, among: readonly number[]): number[] => among.filter((row) => standing[row] === wanted);
+  const standings = { meets: having('meets', fitting).length, unclear: having('unclear', fitting).length, fails: having('fails', fitting).length };
+  return { rows: [...having('meets', inOrder), ...having('unclear', inOrder)], counts, standings, terms, matched };
 };

@@ -2,7 +2,7 @@
 import { ask, type Asking, type SearchIndex } from './ask.ts';
 import { spellingsNear, type WordList } from './nearby.ts';
 import { hasIdeograph, keyOf, termsOf, type Fold } from './normalise.ts';
-import { chosenOf, withoutChoices, withoutFacet, type Facet, type SearchState } from './state.ts';
+import { chosenOf, withoutChoices, withoutFacet, withoutNeeds, type Facet, type SearchState } from './state.ts';
 
 /** A state that gives something, with how many products. */
 export interface Way {
@@ -13,6 +13,8 @@ export interface Way {
 export interface Help {
   withoutFacet: (Way & { facet: Facet })[];
   withoutChoices?: Way;
+  /** Without what is needed of figures. */
+  withoutNeeds?: Way;
   withoutTerm: (Way & { term: string })[];
   spellings: (Way & { term: string; instead: string })[];
   /** The longest beginning and the longest end of a Chinese term that give something. */
@@ -130,9 +132,10 @@ export const helpFor = async (index: SearchIndex & { words: () => Promise<WordLi
   const question = await questionOf(index, state, asking);
   const { unknown, fold, wayTo } = question;
   const inTurn = async (find: (term: string, place: number) => Promise<Instead[]>): Promise<Instead[]> => (await Promise.all(unknown.map(({ term, place }) => find(term, place)))).flat();
-  const [facetWays, all, termWays, relaxed, joins, spellings, values, splits, ends, starts] = await Promise.all([
+  const [facetWays, all, anyFigures, termWays, relaxed, joins, spellings, values, splits, ends, starts] = await Promise.all([
     withoutFacets(question),
     wayTo(withoutChoices(state)),
+    wayTo(withoutNeeds(state)),
     withoutTerms(question),
     wayTo({ ...state, relaxed: true, page: 1 }),
     joinedNames(question),
@@ -146,6 +149,7 @@ export const helpFor = async (index: SearchIndex & { words: () => Promise<WordLi
   const parts = [...ends, ...starts];
   return {
     withoutFacet: some(facetWays),
+    ...(state.needs.length > 0 && anyFigures.count > 0 && { withoutNeeds: anyFigures }),
     ...(chosenOf(state).length > 0 && all.count > 0 && { withoutChoices: all }),
     withoutTerm: some(termWays),
     spellings: offered,

@@ -4,6 +4,7 @@ import type { ResultCard } from './card.ts';
 import { createLookup, type Pagefind } from './lookup.ts';
 import { latinNear, type WordList } from './nearby.ts';
 import type { SearchNames, SearchTable } from './table.ts';
+import { openValues, type OpenValues, type PackedValues } from './values.ts';
 
 /** A file of the index could not be loaded; asking again may work. */
 export class SearchUnavailable extends Error {}
@@ -12,6 +13,8 @@ export interface OpenSearch extends SearchIndex {
   card: (row: number) => Promise<ResultCard>;
   words: () => Promise<WordList>;
   names: () => Promise<SearchNames>;
+  /** All figures by parameter. */
+  values: () => Promise<OpenValues>;
 }
 
 const loadJson = async (url: string, cache: RequestCache = 'default'): Promise<unknown> => {
@@ -96,11 +99,13 @@ const open = async (base: string): Promise<OpenSearch> => {
   const lookup = createLookup(pagefind, table.firstWords);
   const words = remembered(() => loadJson(`${folder}words.json?v=${table.version}`) as Promise<WordList>); // as above
   const names = remembered(() => loadJson(`${folder}names.json?v=${table.version}`) as Promise<SearchNames>); // as above
+  const values = remembered(async () => openValues((await loadJson(`${folder}values.json?v=${table.version}`)) as PackedValues)); // as above
   return {
     ...openIndex(table, lookup, async (word) => latinNear(word, await words(0))),
     card: remembered((row) => loadJson(`${folder}cards/${row}.json?v=${table.version}`) as Promise<ResultCard>), // as above
     words: () => words(0),
     names: () => names(0),
+    values: () => values(0),
   };
 };
 

@@ -9,6 +9,8 @@ import { latinNear } from '../../../src/search/nearby.ts';
 import { keyOf } from '../../../src/search/normalise.ts';
 import { occurring } from '../../../src/search/occurring.ts';
 import type { OpenSearch } from '../../../src/search/open.ts';
+import { packValues } from '../../../src/search/pack-values.ts';
+import { openValues } from '../../../src/search/values.ts';
 import { indexRecord, type IndexSettings } from '../../../src/search/record.ts';
 import { emptyState, type SearchState } from '../../../src/search/state.ts';
 import { synonymsOf, termForm } from '../../../src/search/synonyms.ts';
@@ -74,6 +76,7 @@ export const aSearch = (edition: SearchedEdition): TestSearch => {
     },
     words: async () => words,
     names: async () => names,
+    values: async () => openValues(packValues(catalogue)),
     pagefind,
     contents: records.map(({ content }) => content),
     idsOf,

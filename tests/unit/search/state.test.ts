@@ -22,6 +22,11 @@ test.each<[string, Partial<SearchState>]>([
   ['?sector=&sector=medical&category=imaging', { choices: { sector: ['medical'], category: ['medical/imaging'] } }],
   ['?registration=yes', { choices: { registration: ['yes'] } }],
   ['?sort=newest&page=3&relaxed=1&plain=1', { sort: 'newest', page: 3, relaxed: true, plain: true }],
+  ['?need=payload:10..&need=height:1.6..1.8:m&met=1', { needs: ['payload:10..', 'height:1.6..1.8:m'], metOnly: true }],
+  ['?need=&met=1', {}],
+  ['?category=robots/arms&by=payload@kg&bound=max&figure=１.２万', { choices: { category: ['robots/arms'] }, needs: ['payload:..１.２万:kg'] }],
+  ['?by=height&bound=min&figure=8', { needs: ['height:8..'] }],
+  ['?by=height&bound=min&figure=', {}],
   ['?year=2025&year=unknown', { choices: { year: ['2025', 'unknown'] } }],
 ])('the address "%s" asks for %j', (search, own) => {
   expect(readState(search, known)).toEqual(state(own));
@@ -66,7 +71,8 @@ describe('an address', () => {
   const text = fc.string({ unit: 'binary' }).map((given) => readState(`?${new URLSearchParams({ q: given }).toString()}`).query);
   const choices = fc.record(Object.fromEntries(facets.map((facet) => [facet, fc.subarray([...known[facet]])])))
     .map((chosen) => Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length > 0)));
-  const anyState: fc.Arbitrary<SearchState> = fc.record({ query: text, choices, sort: fc.constantFrom(...sorts), page: fc.integer({ min: 1, max: 99_999 }), relaxed: fc.boolean(), plain: fc.boolean() });
+  const needs = fc.uniqueArray(fc.oneof(fc.constantFrom('payload:10..', 'height:1.6..1.8:m', '功率密度|kW/kg:5..'), text.filter((given) => given !== '')), { maxLength: 8 });
+  const anyState: fc.Arbitrary<SearchState> = fc.record({ query: text, choices, needs, metOnly: fc.boolean(), sort: fc.constantFrom(...sorts), page: fc.integer({ min: 1, max: 99_999 }), relaxed: fc.boolean(), plain: fc.boolean() }).map((given) => ({ ...given, metOnly: given.metOnly && given.needs.length > 0 }));
 
   test('of a state is read as that state', () => {
     fc.assert(fc.property(anyState, (given) => {
@@ -75,7 +81,7 @@ describe('an address', () => {
   });
 
   test('that makes no sense is read, and its state written as an address that stays the same', () => {
-    const parameter = fc.tuple(fc.constantFrom('q', 'sort', 'page', 'relaxed', 'plain', ...facets, 'other'), fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('medical', 'imaging', '%2F', '/', '%', '&', '<b>'))).map(([name, value]) => `${name}=${value}`);
+    const parameter = fc.tuple(fc.constantFrom('q', 'sort', 'page', 'relaxed', 'plain', 'need', 'met', 'by', 'bound', 'figure', ...facets, 'other'), fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('medical', 'imaging', '%2F', '/', '%', '&', '<b>'))).map(([name, value]) => `${name}=${value}`);
     fc.assert(fc.property(fc.array(parameter), fc.boolean(), (parameters, isKnown) => {
       const values = isKnown ? known : undefined;
       const first = readState(`?${parameters.join('&')}`, values);
