@@ -26,6 +26,7 @@ export const NoResults = ({ terms, help, go, query, sectors, total, speaker }: N
         ...help.splits.map(({ instead, term, ...way }) => ({ ...way, text: t('helpSplit', { instead, count: way.count }) })),
         ...(help.splits.length > 0 ? [] : help.parts).map(({ instead, term, ...way }) => ({ ...way, text: t('helpPart', { instead, count: way.count }) })),
         ...help.withoutFacet.map(({ facet, ...way }) => ({ ...way, text: t('helpFacet', { facet: t(`facet-${facet}`), count: way.count }) })),
+        ...(help.withoutNeeds ? [{ ...help.withoutNeeds, text: t('needHelp', { count: help.withoutNeeds.count }) }] : []),
         ...(help.withoutFacet.length !== 1 && help.withoutChoices ? [{ ...help.withoutChoices, text: t('helpAll', { count: help.withoutChoices.count }) }] : []),
         ...help.withoutTerm.map(({ term, ...way }) => ({ ...way, text: t('helpTerm', { term, count: way.count }) })),
         ...(help.relaxed ? [{ ...help.relaxed, text: t('helpRelaxed', { count: help.relaxed.count }) }] : []),

@@ -8,7 +8,10 @@ import type { TermAnswer } from '../search/ask.ts';
 import type { ResultCard } from '../search/card.ts';
 import type { Fold } from '../search/normalise.ts';
 import { pathOf } from '../site-paths.ts';
+import { JudgedLines } from './JudgedLines.tsx';
 import { Marked } from './Marked.tsx';
+import type { Judged } from '../search/judge-rows.ts';
+import type { OpenValues } from '../search/values.ts';
 import { matchesOf } from './result-matches.ts';
 import type { SearchPageProps, Speaker } from './search-props.ts';
 
@@ -18,11 +21,15 @@ interface ResultRowProps extends Pick<SearchPageProps, 'sectors' | 'districts'> 
   listings: readonly ListingDates[];
   terms: readonly TermAnswer[];
   fold: Fold;
+  /** How it stands to what is needed of figures. */
+  judged: readonly Judged[];
+  values: OpenValues | undefined;
   speaker: Speaker;
 }
 
 /** One product among the results. Kept as it is while only the page around it changes. */
-export const ResultRow = memo(({ card, listings, terms, fold, sectors, districts, speaker: { locale, t, to } }: ResultRowProps) => {
+export const ResultRow = memo(({ card, listings, terms, fold, sectors, districts, judged, values, speaker }: ResultRowProps) => {
+  const { locale, t, to } = speaker;
   const { name, maker, models, lines } = matchesOf(card, terms, fold, locale);
   const monogram = monogramOf({ name: card.maker, shortName: card.makerShort });
   const sector = sectors.find(({ id }) => id === card.sector);
@@ -44,6 +51,7 @@ export const ResultRow = memo(({ card, listings, terms, fold, sectors, districts
           <a href={to(pathOf.manufacturer(card.makerId))} lang={maker.lang}><Marked {...maker} /></a>
         </p>
         {lines.map(({ kind, ...line }) => <p key={line.text} className="found"><span>{t(`matchIn-${kind}`)}</span>{' '}<q lang={line.lang}><Marked {...line} /></q></p>)}
+        {values && <JudgedLines card={card} judged={judged} values={values} speaker={speaker} />}
       </div>
       <dl className="facts">
         {card.specifications.map(({ label, value, unit }) => {

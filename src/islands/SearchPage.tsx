@@ -1,6 +1,7 @@
 // The search page: what is asked lives in the address, answers come from the index of this site.
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { knownValues } from '../search/facets.ts';
+import { readNeeds } from '../search/needs.ts';
 import { chosenOf, readState, searchOf, withoutChoices, type SearchState } from '../search/state.ts';
 import { pathOf } from '../site-paths.ts';
 import { BrowsePages } from './BrowsePages.tsx';
@@ -8,9 +9,10 @@ import { Chips } from './Chips.tsx';
 import { optionsOf } from './facet-options.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { FilterSheet, useIsWide } from './FilterSheet.tsx';
+import { NeedFacet } from './NeedFacet.tsx';
 import { NoResults } from './NoResults.tsx';
+import { ResultList } from './ResultList.tsx';
 import { ResultPager } from './ResultPager.tsx';
-import { ResultRow } from './ResultRow.tsx';
 import { SearchFallback } from './SearchFallback.tsx';
 import { shortened } from './shortened.ts';
 import type { SearchPageProps, Speaker } from './search-props.ts';
@@ -27,6 +29,7 @@ const headingOf = (found: Found | undefined, phase: Phase, { t }: Speaker): stri
   if (!found) return t('searchBusy');
   const count = found.answer.rows.length;
   const { query, relaxed } = found.state;
+  if (found.answer.standings) return t('needResults', { count: found.answer.standings.meets });
   if (found.answer.terms.length === 0) return t(chosenOf(found.state).length > 0 ? 'searchFiltered' : 'searchResults', { count });
   return t(relaxed ? 'searchRelaxedFor' : 'searchResultsFor', { query, count });
 };
@@ -59,15 +62,16 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
   };
   const kept = new Set(chosenOf(state).map(({ facet, value }) => `${facet} ${value}`));
   const unknown = asked ? chosenOf(asked).filter(({ facet, value }) => !kept.has(`${facet} ${value}`)) : [];
+  const unreadNeeds = asked && found?.values ? readNeeds(asked.needs, found.values).unknown : [];
   const retryAndLookUp = (): void => {
     retry();
     heading.current?.focus({ preventScroll: true });
   };
   const names = { sectors, lists, districts, supports, table, makers };
   const text = headingOf(found, phase, speaker);
-  const chosen = chosenOf(state).length;
+  const chosen = chosenOf(state).length + state.needs.length;
   const counts = found?.answer.counts;
-  const panel = <FacetPanel {...names} state={state} counts={counts} fold={found?.search.settings.fold} onMakers={wantMakers} go={go} speaker={speaker} />;
+  const panel = <><NeedFacet state={state} found={found} go={go} speaker={speaker} /><FacetPanel {...names} state={state} counts={counts} fold={found?.search.settings.fold} onMakers={wantMakers} go={go} speaker={speaker} /></>;
   const count = found?.answer.rows.length ?? 0;
   const first = found ? (found.state.page - 1) * pageSize + 1 : 1;
   return (
@@ -86,21 +90,15 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
         {phase === 'failed' && <p className="note note-warn">{t('searchFailedText')}{' '}<button type="button" className="btn tall" onClick={retryAndLookUp}>{t('searchRetry')}</button></p>}
         {phase === 'failed' && <div className="failed"><BrowsePages sectors={sectors} total={total} speaker={speaker} /></div>}
         {unknown.length > 0 && <p className="small muted">{t('searchUnknownValue', { values: unknown.slice(0, 3).map(({ value }) => shortened(value)).join(t('termList')) })}</p>}
-        <Chips {...names} state={state} go={goAndLookUp} speaker={speaker} />
+        {unreadNeeds.length > 0 && <p className="small muted">{t('needUnknown', { values: unreadNeeds.slice(0, 3).map(shortened).join(t('termList')) })}</p>}
+        <Chips {...names} state={state} values={found?.values} go={goAndLookUp} speaker={speaker} />
         {found && phase !== 'failed' && (
           <>
             <Understood state={found.state} terms={found.answer.terms} go={goAndLookUp} speaker={speaker} />
             {count === 0 ? (
               <NoResults query={found.state.query} terms={found.answer.terms} help={found.help} go={goAndLookUp} sectors={sectors} total={total} speaker={speaker} />
             ) : (
-              <>
-                <div className="rows-h" aria-hidden="true"><span>{t('rowsProduct')}</span><span>{t('rowsSpecifications')}</span><span>{t('rowsStatus')}</span></div>
-                <ol className="rows" start={first}>
-                  {found.shown.map(({ card, listings }) => (
-                    <ResultRow key={card.id} card={card} listings={listings} terms={found.answer.terms} fold={found.search.settings.fold} sectors={sectors} districts={districts} speaker={speaker} />
-                  ))}
-                </ol>
-              </>
+              <ResultList found={found} first={first} go={goAndLookUp} sectors={sectors} districts={districts} speaker={speaker} />
             )}
             {found.pages > 1 && <ResultPager state={found.state} pages={found.pages} go={goAndLookUp} speaker={speaker} />}
           </>

@@ -11,5 +11,8 @@ export const searchMessageKeys = [
   'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
   'previousPage', 'nextPage', 'pages', 'pageNumber', 'rowsProduct', 'rowsSpecifications', 'rowsStatus', 'activeFilters',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'until', 'navProducts', 'facetsLabel', 'howWellLink',
+  'needHeading', 'needLoading', 'needFailed', 'needNone', 'needParameter', 'needOption', 'needLeast', 'needMost', 'needFrom', 'needTo', 'needUnit', 'needSet', 'needHint', 'needSpanHint', 'needEmpty', 'needNoNumber', 'needTurned',
+  'needAtLeast', 'needAtMost', 'needBetween', 'needExactly', 'needHolds', 'needHoldsOne', 'needResults', 'needStandings', 'needMetOnly', 'needUnclearToo', 'needUnclearHeading', 'needUnclearText', 'needHelp', 'needUnknown',
+  'needVerdict-meets', 'needVerdict-undecided', 'needVerdict-not-stated', 'needNotStated', 'needCondition',
 ] as const;
 export type SearchMessageKey = (typeof searchMessageKeys)[number];

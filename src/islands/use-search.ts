@@ -5,10 +5,13 @@ import { today } from '../components/today.ts';
 import { ask, type Answer } from '../search/ask.ts';
 import type { ResultCard } from '../search/card.ts';
 import { knownValues } from '../search/facets.ts';
+import { judgeRow, type Judged } from '../search/judge-rows.ts';
+import { needText, readNeeds } from '../search/needs.ts';
 import { helpFor, type Help, type NamedValue } from '../search/help.ts';
 import { openSearch, type OpenSearch } from '../search/open.ts';
 import { listingDates } from '../search/table.ts';
 import { readState, searchOf, type SearchState } from '../search/state.ts';
+import type { OpenValues } from '../search/values.ts';
 import type { Locale } from '../site-paths.ts';
 
 export const pageSize = 20;
@@ -18,11 +21,13 @@ export interface Found {
   state: SearchState;
   answer: Answer;
   /** Of the page that is shown, each with its listings in the recommendation catalogue. */
-  shown: { card: ResultCard; listings: ListingDates[] }[];
+  shown: { card: ResultCard; listings: ListingDates[]; judged: Judged[] }[];
   pages: number;
   /** Ways out, where there is nothing. */
   help?: Help;
   search: OpenSearch;
+  /** Loaded where something is needed of figures. */
+  values: OpenValues | undefined;
 }
 
 export type Phase = 'ready' | 'busy' | 'slow' | 'failed';
@@ -35,8 +40,16 @@ const announce = (state: SearchState, { rows }: Answer, milliseconds: number): v
   document.dispatchEvent(new CustomEvent('catalogue-search', { detail: { query: state.query, rows, milliseconds, relaxed: state.relaxed } }));
 };
 
-const find = async (search: OpenSearch, state: SearchState, { locale, named }: { locale: Locale; named: readonly NamedValue[] }): Promise<Found> => {
-  const asking = { day: today(), language: locale };
+/** What the figures tell of the needs is known only with them: those that name nothing of this edition are left out. */
+const withKnownNeeds = (state: SearchState, values: OpenValues | undefined): SearchState => {
+  const needs = values ? readNeeds(state.needs, values).needs.map(needText) : [];
+  return { ...state, needs, metOnly: state.metOnly && needs.length > 0 };
+};
+
+const find = async (search: OpenSearch, asked: SearchState, { locale, named }: { locale: Locale; named: readonly NamedValue[] }): Promise<Found> => {
+  const values = asked.needs.length > 0 ? await search.values() : undefined;
+  const state = withKnownNeeds(asked, values);
+  const asking = { day: today(), language: locale, values };
   const start = performance.now();
   const answer = await ask(search, state, asking);
   announce(state, answer, performance.now() - start);
@@ -44,11 +57,12 @@ const find = async (search: OpenSearch, state: SearchState, { locale, named }: {
   const pages = Math.max(1, Math.ceil(answer.rows.length / pageSize));
   const page = Math.min(state.page, pages);
   const rows = answer.rows.slice((page - 1) * pageSize, page * pageSize);
+  const needs = values ? readNeeds(state.needs, values).needs : [];
   const [shown, help] = await Promise.all([
-    Promise.all(rows.map(async (row) => ({ card: await search.card(row), listings: listingDates(search.table.dates[row] ?? []) }))),
+    Promise.all(rows.map(async (row) => ({ card: await search.card(row), listings: listingDates(search.table.dates[row] ?? []), judged: values ? judgeRow(values, needs, row) : [] }))),
     answer.rows.length === 0 ? helpFor(search, state, asking, named) : undefined,
   ]);
-  return { state: { ...state, page }, answer, shown, pages, ...(help && { help }), search };
+  return { state: { ...state, page }, answer, shown, pages, ...(help && { help }), search, values };
 };
 
 const writeAddress = (state: SearchState, how: 'pushState' | 'replaceState'): void => {
