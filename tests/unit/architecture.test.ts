@@ -48,11 +48,13 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/importing/': { may: ['src/importing/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/pinyin.ts'] },
   // Spreadsheets in and out, in Node and in the browser.
   'src/spreadsheet/': { may: ['src/spreadsheet/', 'src/catalogue/', 'hucre', 'fflate', 'papaparse'] },
+  // The buyer's shortlist, on every page: without a framework.
+  'src/shortlist/': { may: ['src/shortlist/', 'src/catalogue/'] },
   'src/islands/': {
-    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts'],
+    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/'],
   },
   'src/components/': {
-    may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
+    may: ['src/i18n/', 'src/catalogue/', 'src/shortlist/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
     mayAsType: ['src/data.ts', 'src/index-entries.ts'],
   },
   // Loaded when the search box is used, so that no other part of a page brings the search along.
