@@ -12,6 +12,7 @@ import { JudgedLines } from './JudgedLines.tsx';
 import { Marked } from './Marked.tsx';
 import type { Judged } from '../search/judge-rows.ts';
 import type { OpenValues } from '../search/values.ts';
+import { RowToggles } from './shortlist/RowToggles.tsx';
 import { matchesOf } from './result-matches.ts';
 import type { SearchPageProps, Speaker } from './search-props.ts';
 
@@ -60,7 +61,7 @@ export const ResultRow = memo(({ card, listings, terms, fold, sectors, districts
         })}
       </dl>
       <div className="state"><span className={`st ${statusClass[status]}`}>{t(`status-${status}`)}</span>{until ? <span>{t('until', { date: until })}</span> : card.year !== undefined && <span>{t('yearOf', { year: String(card.year) })}</span>}</div>
-      <div className="acts" data-product={card.id} />
+      <RowToggles id={card.id} name={pick(locale, card.name).text} speaker={speaker} />
     </li>
   );
 });

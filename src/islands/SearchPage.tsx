@@ -14,6 +14,7 @@ import { NoResults } from './NoResults.tsx';
 import { ResultList } from './ResultList.tsx';
 import { ResultPager } from './ResultPager.tsx';
 import { SearchFallback } from './SearchFallback.tsx';
+import { KeepSearch } from './shortlist/KeepSearch.tsx';
 import { shortened } from './shortened.ts';
 import type { SearchPageProps, Speaker } from './search-props.ts';
 import { SortPicker } from './SortPicker.tsx';
@@ -34,7 +35,7 @@ const headingOf = (found: Found | undefined, phase: Phase, { t }: Speaker): stri
   return t(relaxed ? 'searchRelaxedFor' : 'searchResultsFor', { query, count });
 };
 
-export const SearchPage = ({ base, locale, messages, sectors, lists, districts, supports, total }: SearchPageProps) => {
+export const SearchPage = ({ base, locale, messages, sectors, lists, districts, supports, total, version }: SearchPageProps) => {
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t } = speaker;
   // What a reader may type that stands in no text, but is the name of a filter.
@@ -82,6 +83,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
           <h1 id="results-heading" ref={heading} tabIndex={-1}>{text}</h1>
           <div className="tools">
             {!isWide && <FilterSheet label={chosen > 0 ? t('filtersChosen', { count: chosen }) : t('filters')} title={t('filters')} close={t('filtersClose')} show={t('filtersShow', { count })} clear={chosen > 0 && <StateLink state={withoutChoices(state)} go={go}>{t('clearAll')}</StateLink>}>{panel}</FilterSheet>}
+            {found && phase === 'ready' && <KeepSearch state={found.state} count={count} version={version} speaker={speaker} />}
             <SortPicker state={state} go={go} speaker={speaker} />
           </div>
         </div>

@@ -1,5 +1,9 @@
+import { keepSearchKeys } from './shortlist/KeepSearch.tsx';
+import { rowToggleKeys } from './shortlist/RowToggles.tsx';
+
 /** The words of the search page, which travel to the browser. */
 export const searchMessageKeys = [
+  ...rowToggleKeys, ...keepSearchKeys,
   'searchResults', 'searchFiltered', 'searchResultsFor', 'searchRelaxedFor', 'searchBusy', 'searchSlow', 'searchUnknownValue', 'searchRetry', 'searchNeedsScript', 'searchScriptLate', 'searchLoading', 'navSearch', 'searchFailed', 'searchFailedText', 'searchNothing',
   'helpSpelling', 'helpPart', 'helpTerm', 'helpFacet', 'helpAll', 'helpRelaxed', 'helpPages', 'helpValue', 'helpSplit', 'helpUnknown',
   'readSynonym', 'readPinyin', 'readTypo', 'readPieces', 'readPlainly', 'readFully', 'termList', 'nothingForTerm',

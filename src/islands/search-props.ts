@@ -26,6 +26,8 @@ export interface SearchPageProps extends SpeakerProps<SearchMessageKey> {
   supports: Named[];
   /** Products of the edition. */
   total: number;
+  /** Of the edition's data. */
+  version: string;
 }
 
 export type Speaker = IslandSpeaker<SearchMessageKey>;

@@ -1,11 +1,6 @@
 // The one shortlist of a page, shared by its elements and its islands.
+import { shortlistChange, storageKey } from './storage-key.ts';
 import { openStore, type ShortlistStore } from './store.ts';
-
-/** Sites beside each other on one host have shortlists of their own. @param base base path of the site */
-export const storageKey = (base: string): string => `catalogue-shortlist ${base}`;
-
-/** Told on the document, so that what is loaded only when it is needed hears of it. */
-export const shortlistChange = 'catalogue-shortlist';
 
 let open: ShortlistStore | undefined;
 

@@ -30,10 +30,21 @@ export const removeItems =
   (list) =>
     ids.some((id) => holds(list.items, id)) ? { list: { ...list, items: list.items.filter(({ id }) => !ids.includes(id)) } } : { list };
 
-/** Quantity and note as they shall be; without one, there is none. */
-export const annotate =
-  ({ id, quantity, note = '' }: ShortlistItem): Change =>
-  (list) => ({ list: { ...list, items: list.items.map((item) => (item.id === id ? { id, ...(quantity !== undefined && { quantity }), ...(note !== '' && { note }) } : item)) } });
+const changeItem = (list: Shortlist, id: string, change: (item: ShortlistItem) => ShortlistItem): Changed => ({
+  list: { ...list, items: list.items.map((item) => (item.id === id ? change(item) : item)) },
+});
+
+/** @param quantity none takes it away */
+export const setQuantity =
+  (id: string, quantity: number | undefined): Change =>
+  (list) =>
+    changeItem(list, id, ({ quantity: _, ...item }) => ({ ...item, ...(quantity !== undefined && { quantity }) }));
+
+/** @param note none takes it away */
+export const setNote =
+  (id: string, note: string): Change =>
+  (list) =>
+    changeItem(list, id, ({ note: _, ...item }) => ({ ...item, ...(note !== '' && { note }) }));
 
 /** @param place where the item shall stand, from 0; beyond the ends, at the end */
 export const moveItem =

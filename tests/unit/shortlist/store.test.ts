@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addItem, annotate, dropSearch, keepSearch, moveItem, removeItems, tick, untick, type Change } from '../../../src/shortlist/changes.ts';
+import { addItem, dropSearch, keepSearch, moveItem, removeItems, setNote, setQuantity, tick, untick, type Change } from '../../../src/shortlist/changes.ts';
 import { emptyShortlist, limits } from '../../../src/shortlist/shortlist.ts';
 import { unreadKey } from '../../../src/shortlist/store.ts';
 import { readStored, storedText } from '../../../src/shortlist/stored-text.ts';
@@ -10,7 +10,8 @@ test('what one page keeps, the next one finds', () => {
   const storage = aStorage();
   const page = aTab(storage);
   page.apply(addItem('a'));
-  page.apply(annotate({ id: 'a', quantity: 2.5, note: '备用' }));
+  page.apply(setQuantity('a', 2.5));
+  page.apply(setNote('a', '备用'));
   page.apply(tick('b'));
   expect(aTab(storage).state()).toEqual({ list: { items: [{ id: 'a', quantity: 2.5, note: '备用' }], compare: ['b'], searches: [] } });
 });
@@ -21,7 +22,7 @@ describe('two tabs', () => {
     const [one, two] = [aTab(storage), aTab(storage)];
     one.apply(addItem('a'));
     two.apply(addItem('b'));
-    one.apply(annotate({ id: 'b', note: 'n' }));
+    one.apply(setNote('b', 'n'));
     expect(aTab(storage).state().list.items).toEqual([{ id: 'a' }, { id: 'b', note: 'n' }]);
     two.refresh();
     expect(two.state()).toEqual(one.state());
@@ -46,7 +47,8 @@ describe('two tabs', () => {
     id.map(addItem),
     id.map((one) => removeItems([one])),
     fc.tuple(id, fc.integer({ min: -1, max: 7 })).map(([one, place]) => moveItem(one, place)),
-    fc.tuple(id, fc.constantFrom(1, 0.125)).map(([one, quantity]) => annotate({ id: one, quantity })),
+    fc.tuple(id, fc.constantFrom(1, 0.125, undefined)).map(([one, quantity]) => setQuantity(one, quantity)),
+    fc.tuple(id, fc.constantFrom('', 'n')).map(([one, note]) => setNote(one, note)),
     id.map(tick),
     id.map((one) => untick([one])),
     fc.nat(12).map((number) => keepSearch({ search: `?q=${number}`, count: number, day: '2026-11-26', version: 'v' })),

@@ -1,0 +1,65 @@
+// The tray at the foot of the window: the products ticked for comparison. It is there only while there are some.
+import { fill, pick } from '../../i18n/fill.ts';
+import { untick } from '../../shortlist/changes.ts';
+import { searchOfIds } from '../../shortlist/link.ts';
+import { limits } from '../../shortlist/shortlist.ts';
+import type { ShortlistStore } from '../../shortlist/store.ts';
+import { address, pathOf } from '../../site-paths.ts';
+import { make } from './make.ts';
+import { productNames } from './product-names.ts';
+import type { PageWords } from './show-act.ts';
+
+/** Where the names have room to stand open. */
+const isWide = (): boolean => window.matchMedia('(min-width:64rem)').matches;
+
+/** @returns what brings the tray up to date */
+export const openTray = (holder: HTMLElement, { base, locale, messages }: PageWords, store: ShortlistStore): (() => void) => {
+  const t = (key: keyof typeof messages, values?: Record<string, string | number>): string => fill(locale, messages[key], values);
+  const to = (path: string): string => address(base, locale, path);
+  const nameOf = productNames(base, () => show());
+
+  const summary = make('summary');
+  const names = make('ul');
+  const details = make('details', {}, summary, names);
+  const more = make('p');
+  const start = make('a', { class: 'btn tall btn-p' }, t('shortlistStart'));
+  const clear = make('button', { class: 'btn tall', type: 'button' }, t('shortlistUntickAll'));
+  const tray = make('aside', { class: 'tray', 'aria-label': t('shortlistTray') }, make('div', { class: 'wrap' }, details, more, clear, start));
+  details.open = isWide();
+
+  /** What had the focus is gone: what comes next takes it, so that nobody is thrown back to the beginning. */
+  const leadFocus = (): void => {
+    const next = tray.isConnected ? (names.querySelector('button') ?? summary) : document.querySelector<HTMLElement>('main h1');
+    if (next && !tray.isConnected) next.tabIndex = -1;
+    next?.focus({ preventScroll: true });
+  };
+  const remove = (ids: readonly string[]): void => {
+    store.apply(untick(ids));
+    leadFocus();
+  };
+  clear.addEventListener('click', () => remove(store.state().list.compare));
+
+  const line = (id: string): HTMLElement => {
+    const known = nameOf(id);
+    const name = known === undefined || known === 'gone' ? { text: id } : pick(locale, known);
+    const said = known === 'gone' ? t('shortlistGone', { product: id }) : name.text;
+    const lang: Record<string, string> = name.lang ? { lang: name.lang } : {};
+    const button = make('button', { type: 'button', 'aria-label': t('shortlistUntick', { product: name.text }) }, '×');
+    button.addEventListener('click', () => remove([id]));
+    return make('li', {}, known === 'gone' ? make('span', {}, said) : make('a', { href: to(pathOf.product(id)), ...lang }, said), button);
+  };
+
+  const show = (): void => {
+    const { compare } = store.state().list;
+    document.documentElement.classList.toggle('has-tray', compare.length > 0);
+    if (compare.length === 0) return tray.remove();
+    summary.textContent = t('shortlistTicked', { count: compare.length, most: limits.compare });
+    names.replaceChildren(...compare.map(line));
+    const isEnough = compare.length >= limits.leastCompared;
+    more.textContent = isEnough ? '' : t('shortlistOneMore');
+    start.hidden = !isEnough;
+    start.href = `${to(pathOf.compare)}${searchOfIds(compare)}`;
+    if (!tray.isConnected) holder.append(tray);
+  };
+  return show;
+};

@@ -1,0 +1,48 @@
+import { chosenOf, readState } from '../../search/state.ts';
+import type { KeptSearch } from '../../shortlist/shortlist.ts';
+import { longDate } from '../../i18n/long-date.ts';
+import { pathOf } from '../../site-paths.ts';
+import type { Speaker } from './messages.ts';
+
+interface KeptSearchesProps {
+  searches: readonly KeptSearch[];
+  /** Of the data now. */
+  version: string;
+  remove: (search: KeptSearch) => void;
+  speaker: Speaker;
+}
+
+/** What was asked, in words. */
+export const searchName = ({ search }: KeptSearch, { t }: Pick<Speaker, 't'>): string => {
+  const { query } = readState(search);
+  return query === '' ? t('shortlistSearchAll') : t('shortlistSearchFor', { query });
+};
+
+const filtersOf = ({ search }: KeptSearch, { t }: Speaker): string => [...new Set(chosenOf(readState(search)).map(({ facet }) => t(`facet-${facet}`)))].join(t('listComma'));
+
+/** The searches by which the candidates were found. */
+export const KeptSearches = ({ searches, version, remove, speaker }: KeptSearchesProps) => {
+  const { t, to, locale } = speaker;
+  return (
+    <section className="block" aria-labelledby="searches">
+      <h2 id="searches">{t('shortlistSearches')}</h2>
+      <p className="small muted">{t('shortlistSearchesNote')}</p>
+      <ul className="kept-searches">
+        {searches.map((kept) => {
+          const name = searchName(kept, speaker);
+          const filters = filtersOf(kept, speaker);
+          return (
+            <li key={kept.search}>
+              <div>
+                <p><a href={`${to(pathOf.search)}${kept.search}`}>{name}</a>{filters !== '' && <span className="small muted"> {t('shortlistSearchFilters', { filters })}</span>}</p>
+                <p className="small">{t('shortlistSearchFound', { day: longDate(locale, kept.day), count: kept.count, version: kept.version })}</p>
+                {kept.version !== version && <p className="small muted">{t('shortlistSearchOlder')}</p>}
+              </div>
+              <button type="button" className="btn" aria-label={t('shortlistActOf', { act: t('shortlistRemove'), product: name })} onClick={() => remove(kept)}>{t('shortlistRemove')}</button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
