@@ -2,7 +2,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { limits } from '../../shortlist/shortlist.ts';
 import type { Refusal } from '../../shortlist/changes.ts';
-import type { ShortlistState, ShortlistStore, Trouble } from '../../shortlist/store.ts';
+import type { ShortlistStore, Trouble } from '../../shortlist/store.ts';
 import { address, pathOf } from '../../site-paths.ts';
 import { today } from '../today.ts';
 import { make } from './make.ts';
@@ -15,16 +15,13 @@ export const openNotice = (holder: HTMLElement, { base, locale, messages }: Page
   const t = (key: keyof typeof messages, values?: Record<string, string | number>): string => fill(locale, messages[key], values);
   const notice = make('div', { role: 'status', class: 'tray-note' });
   holder.append(notice);
-  let before: ShortlistState = { list: store.state().list };
+  let saidRefusal: Refusal | undefined;
+  let saidTrouble: Trouble | undefined;
 
   const say = (text: string, ...offers: readonly HTMLElement[]): void => {
     const close = make('button', { type: 'button', class: 'btn tall' }, t('shortlistClose'));
-    close.addEventListener('click', () => {
-      notice.replaceChildren();
-      document.documentElement.classList.remove('has-tray-note');
-    });
+    close.addEventListener('click', () => notice.replaceChildren());
     notice.replaceChildren(make('div', { class: 'wrap' }, make('p', {}, text), ...offers, close));
-    document.documentElement.classList.add('has-tray-note');
   };
 
   const save = (): HTMLElement => {
@@ -44,10 +41,14 @@ export const openNotice = (holder: HTMLElement, { base, locale, messages }: Page
   const isOwnPage = document.querySelector('[data-shortlist-page]') !== null;
   return () => {
     const { list, trouble, refusal } = store.state();
-    if (refusal && refusal !== before.refusal) say(t(`shortlistFull-${refusal.limit}`, { most: mostOf[refusal.limit], count: refusal.left }));
     // Where nothing is kept, that nothing can be kept is no news.
-    else if (trouble && trouble !== before.trouble && !isOwnPage && !(trouble === 'blocked' && list.items.length + list.compare.length + list.searches.length === 0)) tell(trouble);
-    else if (!refusal && !trouble && before.refusal) notice.replaceChildren();
-    before = store.state();
+    const isNews = trouble !== undefined && trouble !== saidTrouble && !isOwnPage && !(trouble === 'blocked' && list.items.length + list.compare.length + list.searches.length === 0);
+    if (refusal && refusal !== saidRefusal) say(t(`shortlistFull-${refusal.limit}`, { most: mostOf[refusal.limit], count: refusal.left }));
+    else if (isNews) {
+      tell(trouble);
+      saidTrouble = trouble;
+    } else if (!refusal && saidRefusal && !trouble) notice.replaceChildren();
+    saidRefusal = refusal;
+    if (trouble === undefined) saidTrouble = undefined;
   };
 };

@@ -10,6 +10,16 @@ export interface PageShortlist {
   toggle: (id: string, act: Act) => void;
 }
 
+/** The tray lies over the foot of the window: what gets the focus below it is brought above it. */
+const keepFocusClear = (holder: HTMLElement): void => {
+  document.addEventListener('focusin', ({ target }) => {
+    // Not under a pressed mouse: its click would miss.
+    if (!(target instanceof HTMLElement) || holder.contains(target) || !target.matches(':focus-visible')) return;
+    const hidden = target.getBoundingClientRect().bottom - holder.getBoundingClientRect().top;
+    if (hidden > 0 && holder.getBoundingClientRect().height > 0) window.scrollBy(0, hidden + 16);
+  });
+};
+
 export const openPageShortlist = (holder: HTMLElement, words: PageWords): PageShortlist => {
   const store = shortlistStore(words.base);
   const showNotice = openNotice(holder, words, store);
@@ -33,6 +43,7 @@ export const openPageShortlist = (holder: HTMLElement, words: PageWords): PageSh
     showNotice();
   };
   show();
+  keepFocusClear(holder);
   store.subscribe(show);
   return {
     toggle: (id, act) => {

@@ -18,18 +18,22 @@ export const openTray = (holder: HTMLElement, { base, locale, messages }: PageWo
   const to = (path: string): string => address(base, locale, path);
   const nameOf = productNames(base, () => show());
 
-  const summary = make('summary');
-  const names = make('ul');
-  const details = make('details', {}, summary, names);
+  const names = make('ul', { id: 'tray-names' });
+  const summary = make('button', { class: 'tray-count', type: 'button', 'aria-controls': names.id });
   const more = make('p');
   const start = make('a', { class: 'btn tall btn-p' }, t('shortlistStart'));
   const clear = make('button', { class: 'btn tall', type: 'button' }, t('shortlistUntickAll'));
-  const tray = make('aside', { class: 'tray', 'aria-label': t('shortlistTray') }, make('div', { class: 'wrap' }, details, more, clear, start));
-  details.open = isWide();
+  const tray = make('aside', { class: 'tray', 'aria-label': t('shortlistTray') }, make('div', { class: 'wrap' }, summary, names, more, clear, start));
+  const open = (isOpen: boolean): void => {
+    names.hidden = !isOpen;
+    summary.setAttribute('aria-expanded', String(isOpen));
+  };
+  open(isWide());
+  summary.addEventListener('click', () => open(names.hidden === true));
 
   /** What had the focus is gone: what comes next takes it, so that nobody is thrown back to the beginning. */
   const leadFocus = (): void => {
-    const next = tray.isConnected ? (names.querySelector('button') ?? summary) : document.querySelector<HTMLElement>('main h1');
+    const next = tray.isConnected ? (names.hidden ? summary : (names.querySelector('button') ?? summary)) : document.querySelector<HTMLElement>('main h1');
     if (next && !tray.isConnected) next.tabIndex = -1;
     next?.focus({ preventScroll: true });
   };

@@ -55,7 +55,7 @@ export const ItemList = ({ list: { items, compare }, entries, apply, remove, tel
         return (
           <li key={id} className={`pick-item ${marks}`} data-item={id}>
             <span className="grip" aria-hidden="true" title={t('shortlistDrag')} {...gripOf(id)}><span className="no">{index + 1}</span></span>
-            <ProductLine id={id} entry={entry} speaker={speaker} />
+            <ProductLine id={id} entry={entry} isOwn speaker={speaker} />
             <ItemFields item={item} name={name} apply={apply} speaker={speaker} />
             <div className="acts">
               <button type="button" className="btn" aria-pressed={isTicked} aria-label={t('shortlistActOf', { act: t(isTicked ? 'shortlistCompared' : 'shortlistCompare'), product: name })} onClick={() => apply(isTicked ? untick([id]) : tick(id))}>{t(isTicked ? 'shortlistCompared' : 'shortlistCompare')}</button>

@@ -34,9 +34,9 @@ export const LoadFile = ({ onList, speaker: { t } }: LoadFileProps) => {
   };
   return (
     <div className={`load-file ${isOver ? 'is-over' : ''}`} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <label htmlFor={id}>{t('shortlistLoad')}</label>
       <input
         id={id}
+        className="vh"
         type="file"
         accept=".json,application/json"
         aria-describedby={`${id}h ${id}w`}
@@ -46,6 +46,7 @@ export const LoadFile = ({ onList, speaker: { t } }: LoadFileProps) => {
           void read(target.files?.[0]).then(() => (target.value = ''));
         }}
       />
+      <label htmlFor={id} className="btn tall">{t('shortlistLoad')}</label>
       <p id={`${id}h`} className="hint">{t('shortlistDrop')}</p>
       <p id={`${id}w`} className="wrong" role="alert">{wrong}</p>
     </div>

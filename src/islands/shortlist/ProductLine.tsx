@@ -9,6 +9,8 @@ import type { KnownEntry } from './use-entries.ts';
 interface ProductLineProps {
   id: string;
   entry: KnownEntry | undefined;
+  /** Whether the reader can remove it here. */
+  isOwn?: boolean;
   speaker: Speaker;
 }
 
@@ -17,11 +19,11 @@ export const nameOf = (id: string, entry: KnownEntry | undefined, { say }: Pick<
   entry === undefined || entry === 'unknown' || entry === 'failed' ? { text: id } : say(entry.product.name);
 
 /** A product of a list with where it stands today. */
-export const ProductLine = ({ id, entry, speaker }: ProductLineProps) => {
+export const ProductLine = ({ id, entry, isOwn = false, speaker }: ProductLineProps) => {
   const { t, to, say, locale } = speaker;
   const name = nameOf(id, entry, speaker);
   if (entry === undefined) return <div className="main"><h3>{name.text}</h3></div>;
-  if (entry === 'unknown') return <div className="main"><h3 className="gone">{name.text}</h3><p className="wrong">{t('shortlistItemGone')}</p></div>;
+  if (entry === 'unknown') return <div className="main"><h3 className="gone">{name.text}</h3><p className="wrong">{t('shortlistItemGone')}{isOwn && ` ${t('shortlistItemStays')}`}</p></div>;
   if (entry === 'failed') return <div className="main"><h3><a href={to(pathOf.product(id))}>{name.text}</a></h3><p className="wrong">{t('shortlistItemFailed')}</p></div>;
   const day = today();
   const status = statusAt(entry.catalogueListings, day);

@@ -3,7 +3,7 @@ import type { IslandSpeaker } from '../speaker.ts';
 /** The words of the shortlist's page, which travel to the browser. */
 export const shortlistMessageKeys = [
   'shortlistNeedsScript', 'shortlistOpening', 'shortlistLate', 'shortlistEmpty', 'shortlistEmptyHow', 'shortlistCount', 'shortlistProducts', 'shortlistProductsLoading', 'shortlistProductsFailed', 'shortlistRetry',
-  'shortlistItemGone', 'shortlistItemFailed', 'shortlistExpired', 'shortlistWithdrawn', 'shortlistWithdrawnPlain',
+  'shortlistItemGone', 'shortlistItemStays', 'shortlistItemFailed', 'shortlistExpired', 'shortlistWithdrawn', 'shortlistWithdrawnPlain',
   'shortlistQuantity', 'shortlistQuantity-not-a-number', 'shortlistQuantity-not-positive', 'shortlistQuantity-too-precise', 'shortlistQuantity-too-large', 'shortlistNote', 'shortlistNoteLong',
   'shortlistDrag', 'shortlistUp', 'shortlistDown', 'shortlistMoved', 'shortlistActOf', 'shortlistRemove', 'shortlistRemoved', 'shortlistClear', 'shortlistCleared', 'shortlistUndo', 'shortlistUndone', 'shortlistClose',
   'shortlistNext', 'shortlistCompare', 'shortlistCompared', 'shortlistCompareGo', 'shortlistCompareHow', 'shortlistRequirements', 'shortlistRequirementsAll', 'shortlistEvidence', 'shortlistEvidencePart',
