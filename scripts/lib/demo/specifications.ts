@@ -96,10 +96,28 @@ function valueOf(random: Random, template: SpecificationTemplate, size: number):
   };
 }
 
+/** Units in which makers state the same figures, from which value on, and how often. */
+const otherUnits: Readonly<Record<string, { unit: string; times: number; from: number; every: number }>> = {
+  cm: { unit: 'm', times: 100, from: 100, every: 3 },
+  kg: { unit: 't', times: 1000, from: 1000, every: 50 },
+};
+
+/** Some makers print metres where others print centimetres. Which do follows from the figure, so that nothing else changes with it. */
+function inOwnUnit(template: SpecificationTemplate): (value: Value) => { value: Value; unit: Both } {
+  const other = otherUnits[template.unit.en];
+  return (value) => {
+    const { min, max } = value;
+    if (!other || template.form !== 'exact' || template.traits.includes('title') || min === undefined || max === undefined || min < other.from || min % other.every !== 0) return { value, unit: template.unit };
+    const figure = Number((min / other.times).toFixed(6));
+    return { value: { shown: both(String(figure)), spoken: both(String(figure)), min: figure, max: figure }, unit: both(other.unit) };
+  };
+}
+
 /** One figure of a product; `size` runs from 0, small, to 1, large. */
 export function makeFigure(random: Random, template: SpecificationTemplate, size: number): Figure {
-  const { shown, spoken, min, max } = valueOf(random, template, size);
-  const { label, unit, form, traits } = template;
+  const { value, unit } = inOwnUnit(template)(valueOf(random, template, size));
+  const { shown, spoken, min, max } = value;
+  const { label, form, traits } = template;
   const title = { zh: withUnit(spoken.zh, unit.zh), en: withUnit(spoken.en, unit.en) };
   const specification: Specification = {
     label,
@@ -112,7 +130,7 @@ export function makeFigure(random: Random, template: SpecificationTemplate, size
   };
   return {
     specification,
-    ...(form !== 'choice' && form !== 'span' && template.isTelling && { clause: clauseOf(template, spoken) }),
+    ...(form !== 'choice' && form !== 'span' && template.isTelling && { clause: clauseOf({ ...template, unit }, spoken) }),
     ...(traits.includes('title') && form !== 'within' && unit.zh === unit.en && unit.zh !== '' && { title }),
   };
 }
