@@ -18,6 +18,8 @@ export interface Match {
   maker?: NamedMaker;
   /** As what it is known that the part is, or is near to. */
   role: NameRole;
+  /** That name itself. */
+  known: string;
   /** The name that a contract may quote; for a model, the model as recorded. Nothing where there is none. */
   right?: string;
   /** The part beside the right name; nothing where another name was found. */
@@ -52,7 +54,7 @@ const matchOf = (part: LinePart, { product, maker, role, text }: KnownName, inde
   const right = role === 'model' ? text : product ? standing?.text : maker?.nameOrigin === 'translated' ? undefined : maker?.name.zh;
   const isCompared = role === 'listed' || role === 'core' || role === 'recorded' || role === 'model' || (role === 'earlier' && right !== undefined);
   return {
-    ...(product && { product }), ...(maker && { maker }), role, ...(standing && { standing }), ...(right !== undefined && { right }),
+    ...(product && { product }), ...(maker && { maker }), role, known: text, ...(standing && { standing }), ...(right !== undefined && { right }),
     ...(right !== undefined && isCompared && { difference: differenceOf(part.text, right, index.fold) }),
   };
 };
