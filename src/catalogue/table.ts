@@ -70,7 +70,7 @@ export interface Table {
 export const tables: readonly Table[] = [productTable, manufacturerTable, ...detailTables];
 
 /** Sheets of a workbook that explain it and hold no records. */
-export const explainingSheets = { guide: '填写说明', dictionary: '数据字典' } as const;
+export const explainingSheets = { guide: '填写说明', dictionary: '数据字典', dictionaryEn: 'Data dictionary', about: '导出说明', aboutEn: 'About this export' } as const;
 
 export const tableOf = (id: TableId): Table => {
   const table = tables.find((one) => one.id === id);

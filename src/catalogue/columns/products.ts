@@ -2,6 +2,7 @@
 import type { Choice, Table } from '../table.ts';
 import { column, exampleName } from './column.ts';
 import { makerColumns } from './manufacturers.ts';
+import { readerColumns } from './readers.ts';
 
 export const originChoices: readonly Choice[] = [
   { value: 'source', heading: { zh: '出处所载', en: 'As a source prints it' } },
@@ -51,5 +52,6 @@ export const productTable: Table = {
     column('source.url', 'text', { zh: '出处网址', en: 'Source address', aliases: ['来源网址', '来源链接', '公告网址', '公告链接', '出处链接'], example: '', note: '公布这一条的网页；不填则以命令的 --url 为准。', noteEn: 'Page that published the entry; left empty, --url decides.' }),
     column('source.title', 'text', { zh: '出处标题', en: 'Source title', aliases: ['来源', '出处', '来源标题', '公告名称', '信息来源', '资料来源'], example: '', note: '该网页或文件的标题。', noteEn: 'Title of that page or document.' }),
     column('contactPerson', 'private', { zh: '联系人', en: 'Contact person', exportOnly: true, aliases: ['联系人姓名', '负责人', '项目负责人', '法定代表人', '法人', '法人代表', '联系电话', '电话', '手机', '手机号', '手机号码', '联系方式', '联系人电话', '联系人手机', '邮箱', '电子邮箱', '联系邮箱', '身份证号', '传真', 'QQ', '微信'], note: '不导入，也不公布。', noteEn: 'Neither imported nor published.' }),
+    ...readerColumns,
   ],
 };
