@@ -64,6 +64,7 @@ export const buildIndex = async (records: EditionRecords, bundle: string): Promi
   const files = new Map<string, unknown>([
     ['names.json', names],
     ['values.json', packValues(catalogue)],
+    ['ids.json', products.map(({ product }) => product.id)],
     ['words.json', wordListOf(products, parts.synonyms.flat(), fold)],
     ...products.map((entry, row): [string, unknown] => [`cards/${row}.json`, cardOf(entry)]),
   ]);

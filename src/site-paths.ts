@@ -78,6 +78,10 @@ export const pathOf = {
   plan: 'plan/',
   /** Evidence sheet of a product, or pack of several. */
   evidence: 'evidence/',
+  /** What is on the screen as a file. */
+  export: 'export/',
+  /** All products of a manufacturer: data, one file for both languages. */
+  manufacturerEntries: (manufacturer: string): string => `manufacturers/${manufacturer}/entries.json`,
   /** What each write of the catalogue changed. */
   changes: 'changes/',
   /** @param month `2026-11` */

@@ -9,8 +9,11 @@ import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import type { EditionRecords, PolicyRecords } from './records.ts';
 import { joinPolicy, type CataloguePolicy } from './policy.ts';
-import { joinProducts, listingDay, withUncategorised } from './join-products.ts';
+import { joinProducts, withUncategorised } from './join-products.ts';
+import { byChinese, byStanding, listingYear } from './order.ts';
 import type { Status } from './status.ts';
+
+export { byChinese, listingYear };
 
 /** A listing with the list it is on. */
 export interface JoinedListing {
@@ -66,23 +69,6 @@ export interface Catalogue {
   /** The policy that the catalogue serves; an edition may have none. */
   policy?: CataloguePolicy;
 }
-
-/** Chinese names in the order of a Chinese dictionary, everywhere. */
-export const byChinese = new Intl.Collator('zh-CN', { numeric: true });
-
-const rank: Record<Status, number> = { listed: 0, expiring: 0, 'not-yet': 1, expired: 2, withdrawn: 2, 'public-record': 3 };
-
-/** Newest day on which the product came onto a list of the kind that decides its status; '' if never. */
-const newestListing = ({ catalogueListings }: CatalogueProduct): string => catalogueListings.map(listingDay).sort().at(-1) ?? '';
-
-const byStanding = (a: CatalogueProduct, b: CatalogueProduct): number =>
-  rank[a.status] - rank[b.status] ||
-  newestListing(b).localeCompare(newestListing(a), 'en') ||
-  byChinese.compare(a.product.name.zh, b.product.name.zh) ||
-  a.product.id.localeCompare(b.product.id, 'en');
-
-/** Years of a list: the edition year where it has one, else the year of listing. */
-export const listingYear = ({ year, listedOn: date }: Listing): number | undefined => year ?? (date === undefined ? undefined : Number(date.slice(0, 4)));
 
 /**
  * Joins the records of one checked edition.

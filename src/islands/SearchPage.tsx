@@ -1,5 +1,6 @@
 // The search page: what is asked lives in the address, answers come from the index of this site.
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { searchOfSelection } from '../exporting/selection.ts';
 import { knownValues } from '../search/facets.ts';
 import { readNeeds } from '../search/needs.ts';
 import { chosenOf, readState, searchOf, withoutChoices, type SearchState } from '../search/state.ts';
@@ -85,6 +86,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
             {!isWide && <FilterSheet label={chosen > 0 ? t('filtersChosen', { count: chosen }) : t('filters')} title={t('filters')} close={t('filtersClose')} show={t('filtersShow', { count })} clear={chosen > 0 && <StateLink state={withoutChoices(state)} go={go}>{t('clearAll')}</StateLink>}>{panel}</FilterSheet>}
             {found && phase === 'ready' && <KeepSearch state={found.state} count={count} version={version} speaker={speaker} />}
             <SortPicker state={state} go={go} speaker={speaker} />
+            {count > 0 && <a className="btn tall" href={`${speaker.to(pathOf.export)}${searchOfSelection({ of: 'search', state })}`}>{t('exportLink')}</a>}
           </div>
         </div>
         <p className="vh" role="status">{phase === 'ready' || phase === 'failed' ? text : ''}</p>

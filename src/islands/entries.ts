@@ -19,8 +19,8 @@ const mostAtOnce = 6;
 const kept = new Map<string, Promise<Outcome>>();
 
 /** @throws if the file does not come, or is not what was asked for */
-const fetchFile = async (url: string): Promise<EntryFile | undefined> => {
-  const response = await fetch(url);
+const fetchFile = async (url: string, signal?: AbortSignal): Promise<EntryFile | undefined> => {
+  const response = await fetch(url, { signal: signal ?? null });
   if (response.status === 404 || response.status === 410) return undefined;
   if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
   return (await response.json()) as EntryFile; // written by the same build
@@ -68,11 +68,20 @@ export const loadEntries = async (base: string, ids: readonly string[]): Promise
 
 /**
  * All entries of a sector, in the order of its page.
- * @throws if they do not come
+ * @throws if they do not come, or are not wanted any more
  */
-export const loadSector = async (base: string, sector: string): Promise<CatalogueEntry[]> => {
+export const loadSector = async (base: string, sector: string, signal?: AbortSignal): Promise<CatalogueEntry[]> => {
   const url = address(base, 'zh', pathOf.sectorEntries(sector));
-  const file = await fetchFile(url);
+  const file = await fetchFile(url, signal);
   if (!file) throw new Error(`${url} is not there.`);
   return openEntries(file);
+};
+
+/**
+ * All entries of a manufacturer; nothing where this edition does not have it.
+ * @throws if they do not come
+ */
+export const loadManufacturer = async (base: string, manufacturer: string): Promise<CatalogueEntry[] | undefined> => {
+  const file = await fetchFile(address(base, 'zh', pathOf.manufacturerEntries(manufacturer)));
+  return file && openEntries(file);
 };

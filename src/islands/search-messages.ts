@@ -14,7 +14,7 @@ export const searchMessageKeys = [
   'makerFilter', 'makersShown', 'value-unknown-year', 'value-unknown-district', 'value-registration', 'value-specifications', 'yearOf',
   'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
   'previousPage', 'nextPage', 'pages', 'pageNumber', 'rowsProduct', 'rowsSpecifications', 'rowsStatus', 'activeFilters',
-  'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'until', 'navProducts', 'facetsLabel', 'howWellLink',
+  'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'until', 'navProducts', 'facetsLabel', 'howWellLink', 'exportLink',
   'needHeading', 'needLoading', 'needFailed', 'needNone', 'needParameter', 'needOption', 'needLeast', 'needMost', 'needFrom', 'needTo', 'needUnit', 'needSet', 'needHint', 'needSpanHint', 'needEmpty', 'needNoNumber', 'needTurned',
   'needAtLeast', 'needAtMost', 'needBetween', 'needExactly', 'needHolds', 'needHoldsOne', 'needResults', 'needStandings', 'needMetOnly', 'needUnclearToo', 'needUnclearHeading', 'needUnclearText', 'needHelp', 'needUnknown',
   'needVerdict-meets', 'needVerdict-undecided', 'needVerdict-not-stated', 'needNotStated', 'needCondition',

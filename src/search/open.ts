@@ -15,6 +15,8 @@ export interface OpenSearch extends SearchIndex {
   names: () => Promise<SearchNames>;
   /** All figures by parameter. */
   values: () => Promise<OpenValues>;
+  /** Product of each row. */
+  ids: () => Promise<string[]>;
 }
 
 const loadJson = async (url: string, cache: RequestCache = 'default'): Promise<unknown> => {
@@ -100,12 +102,14 @@ const open = async (base: string): Promise<OpenSearch> => {
   const words = remembered(() => loadJson(`${folder}words.json?v=${table.version}`) as Promise<WordList>); // as above
   const names = remembered(() => loadJson(`${folder}names.json?v=${table.version}`) as Promise<SearchNames>); // as above
   const values = remembered(async () => openValues((await loadJson(`${folder}values.json?v=${table.version}`)) as PackedValues)); // as above
+  const ids = remembered(() => loadJson(`${folder}ids.json?v=${table.version}`) as Promise<string[]>); // as above
   return {
     ...openIndex(table, lookup, async (word) => latinNear(word, await words(0))),
     card: remembered((row) => loadJson(`${folder}cards/${row}.json?v=${table.version}`) as Promise<ResultCard>), // as above
     words: () => words(0),
     names: () => names(0),
     values: () => values(0),
+    ids: () => ids(0),
   };
 };
 

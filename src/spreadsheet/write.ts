@@ -31,6 +31,8 @@ export interface SheetToWrite {
   exampleRows?: number;
   /** Whether it is to be read, not filled in: long texts go on in the next line of their cell. */
   isProse?: boolean;
+  /** Whether a text of several lines is shown as such; each line is an entry of its own. */
+  wrapsLines?: boolean;
 }
 
 const usualWidth = 16;
@@ -67,13 +69,14 @@ const proseHeights = ({ columns, rows }: SheetToWrite): Map<number, { height: nu
 const textColumnsOf = ({ columns, rows }: SheetToWrite): number[] => columns.map((_, index) => index).filter((index) => !rows.some((row) => typeof row[index] === 'number'));
 
 const sheetOf = (sheet: SheetToWrite, dropDowns: DropDowns): WriteSheet => {
-  const { name, columns, rows, hidden = false, frozenRows = 1, frozenColumns = 0, exampleRows = 0, isProse = false } = sheet;
+  const { name, columns, rows, hidden = false, frozenRows = 1, frozenColumns = 0, exampleRows = 0, isProse = false, wrapsLines = false } = sheet;
   const cells = new Map<string, Partial<WrittenCell>>();
   columns.forEach(({ heading, note, isRequired = false }, column) => cells.set(`0,${column}`, { value: escapeText(heading), style: isRequired ? requiredHeaderStyle : headerStyle, ...(note !== undefined && { comment: { text: escapeText(note) } }) }));
   // The first row below is there even if nothing was filled in, so that the style of text is there.
   for (const column of textColumnsOf(sheet)) cells.set(`1,${column}`, { value: null, style: textStyle });
+  const styleOf = (value: string, row: number): CellStyle => (isProse || (wrapsLines && value.includes('\n')) ? proseStyle : row < exampleRows ? exampleStyle : textStyle);
   rows.forEach((row, index) => row.forEach((value, column) => {
-    if (typeof value === 'string' && value !== '') cells.set(`${index + 1},${column}`, textCell(value, isProse ? proseStyle : index < exampleRows ? exampleStyle : textStyle));
+    if (typeof value === 'string' && value !== '') cells.set(`${index + 1},${column}`, textCell(value, styleOf(value, index)));
   }));
   return {
     name,

@@ -51,10 +51,14 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   // The buyer's shortlist, on every page: without a framework.
   'src/shortlist/': { may: ['src/shortlist/', 'src/catalogue/'] },
   'src/islands/': {
-    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/', 'react-dom', 'src/components/copy/copy-text.ts'],
+    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/', 'react-dom', 'src/components/copy/copy-text.ts', 'src/exporting/'],
   },
   // A file to keep is written only when a reader asks for it.
   'src/islands/name-check/save-rows.ts': { may: ['src/spreadsheet/write.ts'] },
+  // What a reader exports: from an address to rows, names and notes; no page, no browser.
+  'src/exporting/': { may: ['src/exporting/', 'src/catalogue/', 'src/search/state.ts', 'src/i18n/fill.ts'], mayAsType: ['src/spreadsheet/write.ts'] },
+  // Files are written beside the page, by what writes them everywhere.
+  'src/islands/export/write-file.ts': { may: ['src/spreadsheet/'] },
   'src/components/': {
     may: ['src/i18n/', 'src/catalogue/', 'src/shortlist/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
     mayAsType: ['src/data.ts', 'src/index-entries.ts'],

@@ -77,6 +77,7 @@ export const aSearch = (edition: SearchedEdition): TestSearch => {
     words: async () => words,
     names: async () => names,
     values: async () => openValues(packValues(catalogue)),
+    ids: async () => entries.map(({ product }) => product.id),
     pagefind,
     contents: records.map(({ content }) => content),
     idsOf,

@@ -95,11 +95,12 @@ test('the index is opened once, and nothing is loaded twice', async () => {
   expect(asked).toEqual([...new Set(asked)]);
 });
 
-test('names and words wait until they are wanted, and carry the version of the index', async () => {
+test('names, words and ids wait until they are wanted, and carry the version of the index', async () => {
   const { openSearch } = await aPage();
   const search = await openSearch(base);
-  expect(asked.filter((file) => /^(names|words)/.test(file))).toEqual([]);
+  expect(asked.filter((file) => /^(names|words|ids)/.test(file))).toEqual([]);
   expect((await search.names()).makers).toHaveLength(search.table.makers.length);
   expect((await search.words()).latin).toContain('magnetic');
-  expect(asked.filter((file) => /^(names|words)/.test(file))).toEqual([`names.json?v=${search.table.version}`, `words.json?v=${search.table.version}`]);
+  expect(new Set(await search.ids())).toEqual(new Set(aDozen.products.map(({ id }) => id)));
+  expect(asked.filter((file) => /^(names|words|ids)/.test(file))).toEqual([`names.json?v=${search.table.version}`, `words.json?v=${search.table.version}`, `ids.json?v=${search.table.version}`]);
 });
