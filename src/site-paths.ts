@@ -54,7 +54,7 @@ export const pathOf = {
   support: (id: string): string => `policy/supports/#${id}`,
   calculator: 'policy/calculator/',
   /** The products to choose from in a form: data, of each language. */
-  productChoices: 'policy/products.json',
+  productChoices: 'products/choices.json',
   /** Share of innovative products in procurement. */
   share: 'policy/share/',
   units: 'policy/units/',
@@ -69,7 +69,7 @@ export const pathOf = {
   shortlist: 'shortlist/',
   compare: 'compare/',
   /** Products of a category beside each other, for readers without JavaScript. */
-  similar: (sector: string, category: string): string => `sectors/${sector}/${category}/compare/`,
+  similar: (sector: string, category: string, number = 1): string => `sectors/${sector}/${category}/compare/${page(number)}`,
   /** A brand-free draft of requirements. */
   requirements: 'requirements/',
   /** Names of a draft contract against those of the catalogue. */

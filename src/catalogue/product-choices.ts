@@ -11,7 +11,7 @@ type PackedName = string | readonly [zh: string];
 /** Place in `lists`, then the dates; '' where one is not known, and cut short where none follow. */
 type PackedListing = readonly [list: number, listedOn?: string, validUntil?: string, withdrawnOn?: string];
 
-/** `policy/products.json` of a language. In columns, which compress better than rows; a product has its place in each. */
+/** `products/choices.json` of a language. In columns, which compress better than rows; a product has its place in each. */
 export interface PackedChoices {
   sectors: string[];
   makers: PackedName[];

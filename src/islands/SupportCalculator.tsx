@@ -15,7 +15,7 @@ import { SupportOutcome } from './calculator/SupportOutcome.tsx';
 import { knownFacts, questionsOf, resultsOf, supportsElsewhere, supportsOf, type CalculatorSupport } from './calculator/supports.ts';
 import { useAnnouncement } from './calculator/use-announcement.ts';
 import { useAnswers } from './calculator/use-answers.ts';
-import { useProducts } from './calculator/use-products.ts';
+import { useProducts } from './product-picker/use-products.ts';
 import { useUnfoldedPrint } from './calculator/use-unfolded-print.ts';
 import { shortened } from './shortened.ts';
 

@@ -251,7 +251,7 @@ test.describe('the product', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(calculator({ role: 'lessee', equipment: '320万' }));
     await expect(told(page, '融资租赁支持')).toContainText('96 万元');
-    expect(asked.filter((url) => url.includes('products.json'))).toEqual([]);
+    expect(asked.filter((url) => url.includes('choices.json'))).toEqual([]);
   });
 
   test.describe('when the list does not arrive', () => {
@@ -259,18 +259,18 @@ test.describe('the product', () => {
     test.use({ trouble: async ({ page: _ }, use) => use([]) });
 
     test('is told, can be tried again, and keeps nothing else from working', async ({ page }) => {
-      await page.route('**/policy/products.json', (route) => route.abort());
+      await page.route('**/products/choices.json', (route) => route.abort());
       await page.goto(calculator({ role: 'buyer', product, loan: '320万', rate: '3.6', years: '3' }));
       await expect(page.getByText('选择产品的数据没有载入')).toBeVisible();
       await expect(told(page, '采购贷款贴息')).toContainText('17.28 万元');
-      await page.unroute('**/policy/products.json');
+      await page.unroute('**/products/choices.json');
       await page.getByRole('button', { name: '重试' }).click();
       await expect(page.getByRole('link', { name: /uMR Jupiter/ })).toBeVisible();
       await expect(page.getByRole('button', { name: '换一个产品' })).toBeFocused();
     });
 
     test('again, the button to try it keeps the focus', async ({ page }) => {
-      await page.route('**/policy/products.json', (route) => route.abort());
+      await page.route('**/products/choices.json', (route) => route.abort());
       await page.goto(calculator());
       await page.getByRole('combobox', { name: '产品名称' }).focus();
       const again = page.getByRole('button', { name: '重试' });

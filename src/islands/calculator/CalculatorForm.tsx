@@ -11,7 +11,7 @@ import { ProductPicker } from './ProductPicker.tsx';
 import type { Speaker } from './messages.ts';
 import { isOtherFirst, type Questions } from './supports.ts';
 import type { AnswersMemory } from './use-answers.ts';
-import type { Products } from './use-products.ts';
+import type { Products } from '../product-picker/use-products.ts';
 import { yearsBeyond } from './wording.ts';
 
 interface CalculatorFormProps {
