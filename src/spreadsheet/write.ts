@@ -1,9 +1,9 @@
 // Writes spreadsheets for people to fill in and to keep: all text stays text, and the same content gives the same bytes.
 import { writeXlsx, type Cell as WrittenCell, type CellStyle, type WriteSheet } from 'hucre';
-import Papa from 'papaparse';
-import { neutraliseFormula } from './csv-formula.ts';
 import { gatherDropDowns, listSheetName, type DropDown, type DropDowns } from './drop-downs.ts';
 import { finishWorkbook } from './xlsx/finish.ts';
+
+export { writeCsv } from './write-csv.ts';
 
 export interface ColumnToWrite {
   heading: string;
@@ -107,15 +107,4 @@ export const writeWorkbook = async (sheets: readonly SheetToWrite[]): Promise<Ui
   if (dropDowns.lists.length > 0) written.push(listSheet(dropDowns.lists));
   const bytes = await writeXlsx({ sheets: written, properties, defaultFont: font });
   return finishWorkbook(bytes, new Map(sheets.map((sheet, index) => [index + 1, textColumnsOf(sheet)])));
-};
-
-/**
- * CSV in UTF-8 with a byte order mark, as Excel needs it. Text that a spreadsheet program would run as a formula gets an
- * apostrophe, which `readSpreadsheet` takes away again. Every text is in quotation marks, so that nothing in it is taken
- * for the end of a value, whatever a program separates values with.
- */
-export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): Uint8Array => {
-  const neutral = rows.map((row) => row.map((value) => (typeof value === 'string' ? neutraliseFormula(value) : value)));
-  const text = Papa.unparse(neutral, { delimiter: ',', newline: '\r\n', quotes: (value) => typeof value === 'string' && value !== '' });
-  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
 };
