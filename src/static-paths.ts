@@ -26,3 +26,6 @@ export const rowsPerPage = 100;
 
 /** Changes on a page of a month. */
 export const changesPerPage = 200;
+
+/** Groups of similar products on a page: tables of up to four each. */
+export const similarGroupsPerPage = 6;

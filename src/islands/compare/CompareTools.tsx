@@ -1,0 +1,54 @@
+// The switch and the ways to take a comparison along.
+import { idsParameter } from './address.ts';
+import { pathOf } from '../../site-paths.ts';
+import { csvRows, markdownOf, type ComparisonExport } from './export-rows.ts';
+import type { CompareSpeaker } from './messages.ts';
+import { saveFile } from '../save-file.ts';
+
+interface CompareToolsProps {
+  ids: readonly string[];
+  isOnly: boolean;
+  counts: { differing: number; rows: number };
+  setOnly: (isOnly: boolean) => void;
+  /** Made when it is asked for. */
+  exported: () => ComparisonExport;
+  /** Without its ending. */
+  fileName: string;
+  announce: (text: string) => void;
+  speaker: CompareSpeaker;
+}
+
+export const CompareTools = ({ ids, isOnly, counts, setOnly, exported, fileName, announce, speaker }: CompareToolsProps) => {
+  const { t, to } = speaker;
+  const failed = (error: unknown): void => {
+    console.info('The comparison was not exported.', error);
+    announce(t('compareSaveFailed'));
+  };
+  const saveCsv = (): void => {
+    // Writing spreadsheets is loaded only for who wants one.
+    import('../../spreadsheet/write-csv.ts').then(({ writeCsv }) => {
+      saveFile(`${fileName}.csv`, new Uint8Array(writeCsv(csvRows(exported(), speaker))), 'text/csv;charset=utf-8');
+      announce(t('compareSaved', { file: `${fileName}.csv` }));
+    }).catch(failed);
+  };
+  const saveMarkdown = (): void => {
+    saveFile(`${fileName}.md`, markdownOf(exported(), speaker), 'text/markdown;charset=utf-8');
+    announce(t('compareSaved', { file: `${fileName}.md` }));
+  };
+  const copy = (): void => {
+    const { clipboard } = navigator as { clipboard?: Clipboard }; // absent where a page is not served securely, which its type does not say
+    if (!clipboard) announce(t('compareCopyFailed'));
+    else clipboard.writeText(markdownOf(exported(), speaker)).then(() => announce(t('compareCopied')), () => announce(t('compareCopyFailed')));
+  };
+  return (
+    <div className="chips noprint">
+      {ids.length > 1 && <label className="btn tall"><input type="checkbox" checked={isOnly} onChange={(event) => setOnly(event.currentTarget.checked)} />{t('compareOnly', counts)}</label>}
+      <button type="button" className="btn tall" onClick={() => window.print()}>{t('comparePrint')}</button>
+      <button type="button" className="btn tall" onClick={saveCsv}>{t('compareCsv')}</button>
+      <button type="button" className="btn tall" onClick={saveMarkdown}>{t('compareMarkdown')}</button>
+      <button type="button" className="btn tall" onClick={copy}>{t('compareCopy')}</button>
+      <a className="btn tall" href={`${to(pathOf.evidence)}?ids=${idsParameter(ids)}`}>{t('compareEvidenceAll')}</a>
+      <a className="btn tall" href={`${to(pathOf.requirements)}?ids=${idsParameter(ids)}`}>{t('compareRequirements')}</a>
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+// What of the address is not in the table, and what can be done about it.
+import { mostCompared } from '../../catalogue/comparison.ts';
+import { pathOf } from '../../site-paths.ts';
+import type { Products } from '../product-picker/use-products.ts';
+import { shortened } from '../shortened.ts';
+import type { ComparedEntries } from './load-compared.ts';
+import type { CompareSpeaker } from './messages.ts';
+
+interface NoticesProps {
+  loaded: ComparedEntries;
+  products: Products;
+  retry: () => void;
+  dropUnknown: () => void;
+  /** Address of a comparison of these. */
+  linkTo: (ids: readonly string[]) => string;
+  speaker: CompareSpeaker;
+}
+
+/** A link with more of them is broken altogether. */
+const mostNamed = 5;
+
+/** Ids as a sentence names them: not more than are needed to know the link again. */
+const named = (ids: readonly string[], { t }: CompareSpeaker): string => {
+  const first = ids.slice(0, mostNamed).map(shortened).join(t('listComma'));
+  return ids.length > mostNamed ? t('compareMoreUnknown', { ids: first, count: ids.length }) : first;
+};
+
+export const Notices = ({ loaded: { unknown, failed, rest }, products, retry, dropUnknown, linkTo, speaker }: NoticesProps) => {
+  const { t, to } = speaker;
+  const next = rest.slice(0, mostCompared);
+  return (
+    <>
+      {failed.length > 0 && <p className="note note-warn small" role="alert">{t('compareFailed', { count: failed.length, ids: named(failed, speaker) })} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
+      {unknown.length > 0 && <p className="note note-warn small" role="alert">{t('compareUnknown', { ids: named(unknown, speaker) })} <button type="button" className="btn" onClick={dropUnknown}>{t('compareUnknownDrop')}</button></p>}
+      {rest.length > 0 && (
+        <div className="note small noprint">
+          <p>{t('compareRest', { count: rest.length })}{' '}<a href={linkTo(next)}>{t('compareRestNext', { count: next.length })}</a></p>
+          <ul className="compare-rest">
+            {rest.map((id) => {
+              const choice = products.choices.find((one) => one.id === id);
+              const isUnknown = products.phase === 'ready' && !choice;
+              return <li key={id}>{isUnknown ? shortened(id) : <a href={to(pathOf.product(encodeURIComponent(id)))} lang={choice?.name.lang}>{choice?.name.text ?? shortened(id)}</a>}</li>;
+            })}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+};

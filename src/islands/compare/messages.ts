@@ -1,0 +1,24 @@
+import { comparisonWords } from '../../catalogue/comparison/words.ts';
+import type { IslandSpeaker } from '../speaker.ts';
+
+/** The words of the table itself, which is also rendered without the island. */
+export const tableMessageKeys = [
+  ...comparisonWords, 'compareItem', 'compareDiffers', 'compareScroll', 'compareActions', 'compareSourceOf', 'compareNoSpecifications',
+  'compareSection-listing', 'compareSection-basics', 'compareSection-specifications', 'compareSection-certificates', 'compareSection-applications',
+  'compareCell-none', 'compareCell-not-provided', 'compareCell-not-stated', 'compareCell-no-listing',
+] as const;
+export type TableMessageKey = (typeof tableMessageKeys)[number];
+export type TableSpeaker = IslandSpeaker<TableMessageKey>;
+
+export const compareMessageKeys = [
+  ...tableMessageKeys, 'compareTitle', 'compareNote', 'compareNeedsScript', 'compareLoading', 'compareLate', 'compareSelect', 'compareNothing', 'compareOne',
+  'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'compareRetry',
+  'compareUnknown', 'compareUnknownDrop', 'compareMoreUnknown', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
+  'compareOnly', 'compareOnlyTold', 'compareNoDifference', 'compareRemove', 'compareRemoveThis', 'compareLeft', 'compareRight', 'compareRemoved', 'compareAdded', 'compareMoved',
+  'compareEvidence', 'compareEvidenceOf', 'compareEvidenceAll', 'compareRequirements', 'compareDay', 'compareEdition', 'compareNoJudgement',
+  'comparePrint', 'compareCsv', 'compareMarkdown', 'compareCopy', 'compareCopied', 'compareCopyFailed', 'compareSaved', 'compareSaveFailed',
+  'compareDayLabel', 'compareVersionLabel', 'compareAddress', 'compareGroup', 'compareDifference', 'compareIsDifferent', 'compareNotComparable', 'compareOnlyLabel', 'compareOnlyRows',
+  'sources', 'dataAsOf', 'retrievedOn', 'listComma', 'semicolon', 'editionKind-official', 'editionKind-reference', 'editionKind-demonstration',
+] as const;
+export type CompareMessageKey = (typeof compareMessageKeys)[number];
+export type CompareSpeaker = IslandSpeaker<CompareMessageKey>;
