@@ -143,7 +143,7 @@ const similarLayoutOf = (of: Catalogue): SimilarLayout => {
   const categories = of.sectors.flatMap((sector) => sector.categories.flatMap((category): SimilarCategory[] => {
     // That nobody has said their category makes products in no way alike.
     const members = (byCategory.get(`${sector.id}/${category.id}`) ?? []).filter(({ product }) => product.category !== undefined).map(compared);
-    return members.length < 2 ? [] : [{ sector, category, count: members.length, pages: paged(similarGroups(members, mostCompared), similarGroupsPerPage) }];
+    return members.length < 2 ? [] : [{ sector, category, count: members.length, pages: paged(similarGroups(members, { most: mostCompared, parameters: of.parameters }), similarGroupsPerPage) }];
   }));
   const places = categories.flatMap(({ sector, category, pages }) => pages.flatMap((groups, page) => groups.flatMap((group, place) =>
     group.map(({ product }) => [product.id, `${pathOf.similar(sector.id, category.id, page + 1)}#${similarAnchor(page * similarGroupsPerPage + place + 1)}`] as const))));

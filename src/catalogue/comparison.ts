@@ -3,8 +3,9 @@
 import type { ComparisonRow } from './comparison/cells.ts';
 import { listingRows, type ComparedEntry } from './comparison/listing-rows.ts';
 import { applicationRows, basicRows, certificateRows } from './comparison/record-rows.ts';
-import { specificationRows, type ReadSpecification } from './comparison/specification-rows.ts';
+import { specificationRows } from './comparison/specification-rows.ts';
 import type { ComparisonSectionId } from './comparison/words.ts';
+import { openParameters, type ParameterTable } from './parameters.ts';
 
 /** More do not fit beside each other. */
 export const mostCompared = 4;
@@ -14,14 +15,16 @@ export interface ComparisonSection {
   rows: ComparisonRow[];
 }
 
+const noParameters = openParameters();
+
 /**
  * @param day for which statuses are told, `YYYY-MM-DD`
- * @param read what a specification means as a parameter that several products share
+ * @param parameters which specifications mean the same; without it each label and unit stands for itself
  */
-export const comparisonOf = (entries: readonly ComparedEntry[], { day, read }: { day: string; read?: ReadSpecification }): ComparisonSection[] => [
+export const comparisonOf = (entries: readonly ComparedEntry[], { day, parameters = noParameters }: { day: string; parameters?: ParameterTable | undefined }): ComparisonSection[] => [
   { id: 'listing', rows: listingRows(entries, day) },
   { id: 'basics', rows: basicRows(entries) },
-  { id: 'specifications', rows: specificationRows(entries, read) },
+  { id: 'specifications', rows: specificationRows(entries, parameters) },
   { id: 'certificates', rows: certificateRows(entries) },
   { id: 'applications', rows: applicationRows(entries) },
 ];

@@ -20,7 +20,7 @@ import { speakerOf, type SpeakerProps } from './speaker.ts';
 export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageKey>) => {
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t, to, say } = speaker;
-  const { address = noComparison, loaded, isBusy, go, replace, retry } = useComparison(base);
+  const { address = noComparison, loaded, parameters, isBusy, go, replace, retry } = useComparison(base);
   const products = useProducts(to(pathOf.productChoices));
   const [announced, setAnnounced] = useState('');
   const day = today();
@@ -30,7 +30,7 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
 
   // A product that has been removed leaves at once; its place may have to wait for another.
   const entries = useMemo(() => (loaded?.entries ?? []).filter(({ product }) => address.ids.includes(product.id)).sort((a, b) => address.ids.indexOf(a.product.id) - address.ids.indexOf(b.product.id)), [loaded, address.ids]);
-  const sections = useMemo(() => comparisonOf(entries, { day }), [entries, day]);
+  const sections = useMemo(() => comparisonOf(entries, { day, parameters }), [entries, day, parameters]);
   const counts = useMemo(() => countDifferences(sections), [sections]);
   const isOnly = address.isOnly && entries.length > 1;
   const shown = useMemo(() => (isOnly ? sections.map((section) => ({ ...section, rows: section.rows.filter(({ difference }) => difference === 'values') })).filter(({ rows }) => rows.length > 0) : sections), [sections, isOnly]);
@@ -90,6 +90,7 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
         <>
           <CompareTools ids={ids} isOnly={isOnly} counts={counts} setOnly={(only) => replace({ ...address, isOnly: only })} exported={() => exportOf({ entries, sections: shown, isOnly, day, address: permanent() }, speaker)} fileName={`compare-${day}-${stamp.version}`} announce={setAnnounced} speaker={speaker} />
           <div className="note small"><p>{t('compareNote')}</p><p role="status">{isOnly && counts.differing > 0 && t('compareOnlyTold', { count: counts.differing, unknown: counts.unknown })}{isOnly && counts.differing === 0 && t('compareNoDifference')}</p></div>
+          {!parameters && !isBusy && <p className="note note-warn small" role="alert">{t('compareUnitsFailed')} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
           {entries.length === 1 && !isBusy && <p className="note small">{t('compareOne')}</p>}
           <div className="scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('compareScroll')}>
             <ComparisonTable entries={entries} sections={shown} caption={t('compareTable', { count: entries.length })} speaker={speaker} controls={controls} actions={actions} />

@@ -5,7 +5,7 @@ export const comparisonWords = [
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
   'manufacturerKind-company', 'manufacturerKind-foreign-invested', 'manufacturerKind-institute', 'manufacturerKind-university', 'manufacturerKind-public-body',
   'registration-registration', 'registration-acceptance', 'registration-clearance', 'registration-certificate',
-  'compareName-source', 'compareName-translated', 'compareInSector', 'compareYear', 'compareUntil', 'compareUntilNotStated', 'compareWithdrawn', 'compareCount', 'compareOwnLabel', 'compareConverted', 'compareOn',
+  'compareName-source', 'compareName-translated', 'compareInSector', 'compareYear', 'compareUntil', 'compareUntilNotStated', 'compareWithdrawn', 'compareCount', 'compareOwnLabel', 'compareConverted', 'compareConvertedAbout', 'compareOn',
 ] as const;
 export type ComparisonWord = (typeof comparisonWords)[number];
 

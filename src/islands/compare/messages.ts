@@ -12,7 +12,7 @@ export type TableSpeaker = IslandSpeaker<TableMessageKey>;
 
 export const compareMessageKeys = [
   ...tableMessageKeys, 'compareTitle', 'compareNote', 'compareNeedsScript', 'compareLoading', 'compareLate', 'compareSelect', 'compareNothing', 'compareOne',
-  'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'compareRetry',
+  'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'compareRetry', 'compareUnitsFailed',
   'compareUnknown', 'compareUnknownDrop', 'compareMoreUnknown', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
   'compareOnly', 'compareOnlyTold', 'compareNoDifference', 'compareRemove', 'compareRemoveThis', 'compareLeft', 'compareRight', 'compareRemoved', 'compareAdded', 'compareMoved',
   'compareEvidence', 'compareEvidenceOf', 'compareEvidenceAll', 'compareRequirements', 'compareDay', 'compareEdition', 'compareNoJudgement',

@@ -1,5 +1,7 @@
 // Which products are compared lives in the address; they are loaded as it asks for them.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ParameterTable } from '../../catalogue/parameters.ts';
+import { loadParameters } from '../parameters.ts';
 import { useOtherLanguage } from '../use-other-language.ts';
 import { noComparison, readComparison, searchOfComparison, type ComparisonAddress } from './address.ts';
 import { loadCompared, type ComparedEntries } from './load-compared.ts';
@@ -9,6 +11,8 @@ export interface ComparisonState {
   address: ComparisonAddress | undefined;
   /** Of the address; of the one before while those of another are on their way. */
   loaded: ComparedEntries | undefined;
+  /** Nothing where they did not come: then each label and unit stands for itself. */
+  parameters: ParameterTable | undefined;
   isBusy: boolean;
   /** Goes to another comparison. The way back leads to this one. */
   go: (next: ComparisonAddress) => void;
@@ -20,6 +24,7 @@ export interface ComparisonState {
 export const useComparison = (base: string): ComparisonState => {
   const [address, setAddress] = useState<ComparisonAddress>();
   const [loaded, setLoaded] = useState<ComparedEntries>();
+  const [parameters, setParameters] = useState<ParameterTable>();
   const [isBusy, setBusy] = useState(false);
   const newest = useRef(0);
   const ids = address?.ids;
@@ -27,9 +32,12 @@ export const useComparison = (base: string): ComparisonState => {
   const load = useCallback((wanted: readonly string[]): void => {
     const turn = ++newest.current;
     setBusy(true);
-    void loadCompared(base, wanted).then((found) => {
+    // Asked for at once and shown at once: rows that join later would jump.
+    const table = wanted.length === 0 ? undefined : loadParameters(base).catch((error: unknown) => console.info('The parameters did not load.', error));
+    void Promise.all([loadCompared(base, wanted), table]).then(([found, opened]) => {
       if (turn !== newest.current) return;
       setLoaded(found);
+      setParameters((known) => opened ?? known);
       setBusy(false);
     });
   }, [base]);
@@ -54,5 +62,5 @@ export const useComparison = (base: string): ComparisonState => {
     setAddress(next);
   }, []);
   const retry = useCallback((): void => load((address ?? noComparison).ids), [address, load]);
-  return { address, loaded, isBusy, go, replace, retry };
+  return { address, loaded, parameters, isBusy, go, replace, retry };
 };

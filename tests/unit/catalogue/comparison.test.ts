@@ -2,16 +2,24 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueProduct } from '../../../src/catalogue/catalogue.ts';
 import { comparisonOf, countDifferences } from '../../../src/catalogue/comparison.ts';
 import type { ComparisonRow } from '../../../src/catalogue/comparison/cells.ts';
-import type { ReadSpecification } from '../../../src/catalogue/comparison/specification-rows.ts';
 import type { ComparisonSectionId } from '../../../src/catalogue/comparison/words.ts';
-import type { Product } from '../../../src/catalogue/schema.ts';
+import { openParameters, type ParameterTable } from '../../../src/catalogue/parameters.ts';
+import type { Product, Specification } from '../../../src/catalogue/schema.ts';
 import { aListing, aSpecification } from '../builders.ts';
 import { anEntry } from './an-entry.ts';
 
 const day = '2026-11-22';
+const parameters = openParameters({
+  units: [
+    { id: 'cm', symbol: 'cm', dimension: 'length', factor: '0.01' },
+    { id: 'm', symbol: 'm', dimension: 'length', factor: '1' },
+    { id: 'ft', symbol: 'ft', dimension: 'length', factor: '1/3' },
+  ],
+  parameters: [{ id: 'height', name: { zh: '身高' }, labels: ['身高', '身长'], units: ['cm', 'm'] }],
+});
 
-const rowsOf = (section: ComparisonSectionId, own: readonly Partial<Product>[], read?: ReadSpecification): ComparisonRow[] =>
-  comparisonOf(own.map(anEntry), { day, ...(read && { read }) }).find(({ id }) => id === section)?.rows ?? [];
+const rowsOf = (section: ComparisonSectionId, own: readonly Partial<Product>[], table?: ParameterTable): ComparisonRow[] =>
+  comparisonOf(own.map(anEntry), { day, parameters: table }).find(({ id }) => id === section)?.rows ?? [];
 
 /** @throws if there is no such row */
 const rowOf = (section: ComparisonSectionId, id: string, own: readonly Partial<Product>[]): ComparisonRow => {
@@ -101,10 +109,20 @@ describe('the status', () => {
 });
 
 describe('figures', () => {
-  const height = (value: string, unit: string): Partial<Product> => ({ specifications: [aSpecification({ label: { zh: '身高' }, value, unit, min: Number(value), max: Number(value) })] });
+  const of = (zh: string, value: string, unit: string): Specification => {
+    const figure = Number(value.replace(/[^\d.]/g, ''));
+    return aSpecification({ label: { zh }, value, unit, ...(value.startsWith('≤') ? { max: figure } : value.startsWith('>') ? { min: figure } : { min: figure, max: figure }) });
+  };
+  const height = (value: string, unit: string): Partial<Product> => ({ specifications: [of('身高', value, unit)] });
+  /** The cells of the only row, as stated and with what is noted. */
+  const told = (own: Partial<Product>[], table: ParameterTable = parameters): unknown[] => {
+    const [row, ...others] = rowsOf('specifications', own, table);
+    if (!row || others.length > 0) throw new Error(`There are ${others.length + (row ? 1 : 0)} rows.`);
+    return [row.difference, ...row.cells.map(({ parts }) => parts.map(({ term, notes = [] }) => [term, ...notes].map((one) => ('text' in one ? one.text : [one.word, one.values]))))];
+  };
 
   test('of the same name and unit stand in one row, those in most products first', () => {
-    const rows = rowsOf('specifications', [{ specifications: [aSpecification({ label: { zh: '颜色' }, value: '红' }), aSpecification()] }, { specifications: [aSpecification({ label: { zh: ' 质量 ' }, unit: 'ＫＧ' })] }]);
+    const rows = rowsOf('specifications', [{ specifications: [of('颜色', '1', 'kg'), aSpecification()] }, { specifications: [aSpecification({ value: '1.3' })] }]);
     expect(rows.map(({ id, cells }) => [id, cells.map(({ kind }) => kind)])).toEqual([['质量|kg', ['value', 'value']], ['颜色|kg', ['value', 'not-provided']]]);
   });
 
@@ -112,26 +130,25 @@ describe('figures', () => {
     expect(rowsOf('specifications', [height('185', 'cm'), height('1.85', 'm')]).map(({ id }) => id)).toEqual(['身高|cm', '身高|m']);
   });
 
-  test('in other units stand in one row where somebody does, as stated and in that unit', () => {
-    const read: ReadSpecification = (_, { unit, min = 0 }) => ({ key: 'height', name: { zh: '身高' }, unit: 'cm', min: unit === 'm' ? 185 : min, max: unit === 'm' ? 185 : min, ...(unit === 'm' && { converted: '185' }) });
-    const [row] = rowsOf('specifications', [height('185', 'cm'), height('1.85', 'm')], read);
-    expect(row?.difference).toBe('none');
-    expect(row?.cells.map(({ parts }) => parts.map(({ term, notes }) => [term, notes]))).toEqual([
-      [[{ text: '185 cm' }, []]],
-      [[{ text: '1.85 m' }, [{ word: 'compareConverted', values: { value: '185', unit: 'cm' } }]]],
-    ]);
+  test.each<[string, Partial<Product>[], unknown[]]>([
+    ['the same in two units', [height('185', 'cm'), height('1.85', 'm')], ['none', [['185 cm']], [['1.85 m', ['compareConverted', { value: '185', unit: 'cm' }]]]]],
+    ['other figures in two units', [height('165', 'cm'), height('1.1', 'm')], ['values', [['165 cm']], [['1.1 m', ['compareConverted', { value: '110', unit: 'cm' }]]]]],
+    ['one unit that is not the parameter\'s', [height('1.65', 'm'), height('1.85', 'm')], ['values', [['1.65 m']], [['1.85 m']]]],
+    ['a bound in another unit', [height('185', 'cm'), height('≤ 1.85', 'm')], ['values', [['185 cm']], [['≤ 1.85 m', ['compareConverted', { value: '≤ 185', unit: 'cm' }]]]]],
+    ['a bound that is shut out', [height('185', 'cm'), height('> 1.2', 'm')], ['values', [['185 cm']], [['> 1.2 m', ['compareConverted', { value: '> 120', unit: 'cm' }]]]]],
+    ['no whole multiple', [height('185', 'cm'), height('1', 'ft')], ['values', [['185 cm']], [['1 ft', ['compareConvertedAbout', { value: '33.3333', unit: 'cm' }]]]]],
+  ])('%s', (_, own, expected) => {
+    expect(told(own)).toEqual(expected);
   });
 
   test('keep their condition, their own name and their source', () => {
-    const read: ReadSpecification = () => ({ key: 'speed', name: { zh: '行走速度' } });
-    const [row] = rowsOf('specifications', [{ specifications: [aSpecification({ label: { zh: '步速' }, value: '5', unit: 'km/h', condition: { zh: '负重 50 kg 时' }, source: 's2' })] }], read);
-    expect(row?.cells[0]?.parts[0]).toMatchObject({ source: 's2', notes: [{ text: { zh: '负重 50 kg 时' } }, { word: 'compareOwnLabel', values: { label: { zh: '步速' } } }] });
+    const [row] = rowsOf('specifications', [{ specifications: [{ ...of('身长', '170', 'cm'), condition: { zh: '据报道' }, source: 's2' }] }], parameters);
+    expect(row?.label).toEqual({ text: { zh: '身高' } });
+    expect(row?.cells[0]?.parts[0]).toMatchObject({ source: 's2', notes: [{ text: { zh: '据报道' } }, { word: 'compareOwnLabel', values: { label: { zh: '身长' } } }] });
   });
 
   test('that a product states twice stand in one cell', () => {
-    const lines = (value: string) => aSpecification({ label: { zh: '激光线数' }, value, unit: '线' });
-    const [row] = rowsOf('specifications', [{ specifications: [lines('64'), lines('128')] }]);
-    expect(row && terms(row)).toEqual([['64 线', '128 线']]);
+    expect(told([{ specifications: [of('线数', '64', '线'), of('线数', '128', '线')] }])).toEqual(['none', [['64 线'], ['128 线']]]);
   });
 });
 
