@@ -1031,7 +1031,6 @@ export const en = {
   compareNeedsScript: 'Choosing products needs JavaScript. Without it, use the ready-made comparisons by category below.',
   compareLoading: 'Loading the products…',
   compareLate: 'This is taking long. Reload the page, or use the ready-made comparisons by category below.',
-  compareSelect: 'Choose products',
   compareNothing: 'No product is chosen yet. Type a name below and choose the products to compare.',
   compareOne: 'There is one product so far. Choose another one to compare it with.',
   compareAdd: 'Add a product',

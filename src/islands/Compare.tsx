@@ -68,6 +68,10 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
     setAnnounced(t('compareAdded', { product: choice?.name.text ?? id, count: entries.length + 1 }));
     go({ ...address, ids: [...address.ids, id] });
   };
+  const again = (): void => {
+    focusAfter.current = '';
+    retry();
+  };
   const dropUnknown = (): void => go({ ...address, ids: address.ids.filter((id) => !loaded?.unknown.includes(id)) });
   const linkTo = (ids: readonly string[]): string => `${to(pathOf.compare)}${searchOfComparison({ ids, isOnly: false })}`;
 
@@ -84,13 +88,13 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
     <div className="compare">
       <noscript><p className="note">{t('compareNeedsScript')}</p></noscript>
       <p className="vh" role="status">{announced}</p>
-      {loaded && <Notices loaded={loaded} products={products} retry={retry} dropUnknown={dropUnknown} linkTo={linkTo} speaker={speaker} />}
+      {loaded && <Notices loaded={loaded} products={products} retry={again} dropUnknown={dropUnknown} linkTo={linkTo} speaker={speaker} />}
       {!loaded && <Loading texts={{ busy: t('compareLoading'), late: t('compareLate') }} />}
       {entries.length > 0 && stamp && (
         <>
-          <CompareTools ids={ids} isOnly={isOnly} counts={counts} setOnly={(only) => replace({ ...address, isOnly: only })} exported={() => exportOf({ entries, sections: shown, isOnly, day, address: permanent() }, speaker)} fileName={`compare-${day}-${stamp.version}`} announce={setAnnounced} speaker={speaker} />
+          <CompareTools ids={ids} isOnly={isOnly} counts={counts} setOnly={(only) => replace({ ...address, isOnly: only })} exported={() => exportOf({ title: document.title, entries, sections: shown, isOnly, day, address: permanent() }, speaker)} fileName={`compare-${day}-${stamp.version}`} announce={setAnnounced} speaker={speaker} />
           <div className="note small"><p>{t('compareNote')}</p><p role="status">{isOnly && counts.differing > 0 && t('compareOnlyTold', { count: counts.differing, unknown: counts.unknown })}{isOnly && counts.differing === 0 && t('compareNoDifference')}</p></div>
-          {!parameters && !isBusy && <p className="note note-warn small" role="alert">{t('compareUnitsFailed')} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
+          {!parameters && !isBusy && <p className="note note-warn small" role="alert">{t('compareUnitsFailed')} <button type="button" className="btn" onClick={again}>{t('compareRetry')}</button></p>}
           {entries.length === 1 && !isBusy && <p className="note small">{t('compareOne')}</p>}
           <div className="scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('compareScroll')}>
             <ComparisonTable entries={entries} sections={shown} caption={t('compareTable', { count: entries.length })} speaker={speaker} controls={controls} actions={actions} />

@@ -57,11 +57,13 @@ const Head = ({ entry: { product, manufacturer, sector }, speaker: { to, say }, 
   const [name, maker] = [say(product.name), say(manufacturer.name)];
   return (
     <th scope="col">
-      <span className={`tile tile-${monogram.width}`} data-sector={sector.hue} lang={monogram.lang} aria-hidden="true">{monogram.text}</span>
-      <b><a href={to(pathOf.product(product.id))} lang={name.lang}>{name.text}</a></b>
-      {product.models && <span className="no">{product.models.slice(0, 2).join(' / ')}</span>}
-      <span className="small muted" lang={maker.lang}>{maker.text}</span>
-      {children}
+      <div className="cmp-head">
+        <span className={`tile tile-${monogram.width}`} data-sector={sector.hue} lang={monogram.lang} aria-hidden="true">{monogram.text}</span>
+        <b><a href={to(pathOf.product(product.id))} lang={name.lang}>{name.text}</a></b>
+        {product.models && <span className="no">{product.models.slice(0, 2).join(' / ')}</span>}
+        <span className="small muted" lang={maker.lang}>{maker.text}</span>
+        {children}
+      </div>
     </th>
   );
 };

@@ -30,7 +30,7 @@ export const Notices = ({ loaded: { unknown, failed, rest }, products, retry, dr
   const next = rest.slice(0, mostCompared);
   return (
     <>
-      {failed.length > 0 && <p className="note note-warn small" role="alert">{t('compareFailed', { count: failed.length, ids: named(failed, speaker) })} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
+      {failed.length > 0 && <p className="note note-warn small" role="alert">{t('compareFailed', { count: failed.length, ids: failed.join(t('listComma')) })} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
       {unknown.length > 0 && <p className="note note-warn small" role="alert">{t('compareUnknown', { ids: named(unknown, speaker) })} <button type="button" className="btn" onClick={dropUnknown}>{t('compareUnknownDrop')}</button></p>}
       {rest.length > 0 && (
         <div className="note small noprint">

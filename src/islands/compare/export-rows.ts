@@ -8,7 +8,7 @@ import { sayTerm } from './say-term.ts';
 export interface ComparisonExport {
   title: string;
   /** Name and value of what must go with the table. */
-  facts: [name: string, value: string][];
+  facts: (readonly [name: string, value: string])[];
   header: string[];
   /** Section, item, difference, then one cell per product; a cell may have several lines. */
   rows: { section: string; item: string; difference: string; cells: string[][] }[];
@@ -18,6 +18,8 @@ export interface ComparisonExport {
 }
 
 interface Exported {
+  /** Of the page. */
+  title: string;
   entries: readonly CatalogueEntry[];
   /** Those that are shown. */
   sections: readonly ComparisonSection[];
@@ -44,19 +46,19 @@ const sourcesOf = ({ product }: CatalogueEntry, place: number, { sections }: Exp
 
 /** @throws without any entry: there is nothing to export */
 export const exportOf = (exported: Exported, speaker: CompareSpeaker): ComparisonExport => {
-  const { entries, sections, isOnly, day, address } = exported;
+  const { title, entries, sections, isOnly, day, address } = exported;
   const { t, say } = speaker;
   const [first] = entries;
   if (!first) throw new Error('A comparison of nothing cannot be exported.');
   const { stamp } = first;
   return {
-    title: t('compareTitle'),
+    title,
     facts: [
       [t('compareDayLabel'), day],
       [t('dataAsOf'), stamp.dataDate],
       [t('compareVersionLabel'), `${stamp.version} (${t(`editionKind-${stamp.kind}`)})`],
       [t('compareAddress'), address],
-      ...(isOnly ? [[t('compareOnlyLabel'), t('compareOnlyRows')] as [string, string]] : []), // fromEntries-like pairs widen to arrays
+      ...(isOnly ? [[t('compareOnlyLabel'), t('compareOnlyRows')] as const] : []),
     ],
     header: [t('compareGroup'), t('compareItem'), t('compareDifference'), ...entries.map(({ product, manufacturer }) => `${say(product.name).text} (${say(manufacturer.name).text})`)],
     rows: sections.flatMap(({ id, rows }) => rows.map((row) => ({ section: t(`compareSection-${id}`), item: sayTerm(row.label, speaker).text, difference: differenceText(row.difference, speaker), cells: row.cells.map((cell) => cellLines(cell, speaker)) }))),
@@ -66,7 +68,7 @@ export const exportOf = (exported: Exported, speaker: CompareSpeaker): Compariso
 };
 
 /** For `writeCsv`, which keeps what looks like a formula from being run. */
-export const csvRows = ({ title, facts, header, rows, sources, remarks }: ComparisonExport, { t }: CompareSpeaker): string[][] => [
+export const csvRows = ({ title, facts, header, rows, sources, remarks }: ComparisonExport, { t }: CompareSpeaker): (readonly string[])[] => [
   [title],
   ...facts,
   [],

@@ -11,7 +11,7 @@ export type TableMessageKey = (typeof tableMessageKeys)[number];
 export type TableSpeaker = IslandSpeaker<TableMessageKey>;
 
 export const compareMessageKeys = [
-  ...tableMessageKeys, 'compareTitle', 'compareNote', 'compareNeedsScript', 'compareLoading', 'compareLate', 'compareSelect', 'compareNothing', 'compareOne',
+  ...tableMessageKeys, 'compareNote', 'compareNeedsScript', 'compareLoading', 'compareLate', 'compareNothing', 'compareOne',
   'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'compareRetry', 'compareUnitsFailed',
   'compareUnknown', 'compareUnknownDrop', 'compareMoreUnknown', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
   'compareOnly', 'compareOnlyTold', 'compareNoDifference', 'compareRemove', 'compareRemoveThis', 'compareLeft', 'compareRight', 'compareRemoved', 'compareAdded', 'compareMoved',
