@@ -1,6 +1,7 @@
 // A static page outlives its build: statuses are worked out again for the reader's day from the dates in the page.
 import { statusAt, statuses, type ListingDates, type Status } from '../catalogue/status.ts';
 import { statusClass } from './status-class.ts';
+import { renewDifference } from './status-row.ts';
 import { today } from './today.ts';
 
 const isLabels = (value: unknown): value is Record<Status, string> =>
@@ -16,6 +17,8 @@ class CatalogueStatus extends HTMLElement {
     const status = statusAt(listings, today());
     seal.className = `st ${statusClass[status]}`;
     seal.textContent = labels[status];
+    const compared = this.closest('tr[data-row=status]');
+    if (compared) renewDifference(compared);
   }
 }
 

@@ -55,6 +55,7 @@ const over = (pages: readonly PageFile[], limit: number, sizeOf: (page: PageFile
 const toolBudgets: Readonly<Record<string, number>> = {
   shortlist: 90,
   'name-check': 85,
+  compare: 90,
 };
 
 describe.each(sites)('the $name site', (site) => {
@@ -108,6 +109,12 @@ describe.each(sites)('the $name site', (site) => {
       expect(size).toBeGreaterThan(60);
       expect(size, page.file).toBeLessThan(90);
     }
+  });
+
+  test('keeps pages of similar products within 30 kB of HTML, compressed', () => {
+    const similar = site.pages.filter(({ file }) => /^(?:en\/)?sectors\/.*\/compare\/(?:page\/\d+\/)?index\.html$/.test(file));
+    expect(similar.length).toBeGreaterThan(0);
+    expect(over(similar, 30, ({ html }) => compressed(html))).toEqual([]);
   });
 
   test('keeps what each tool loads by itself within its budget of script, compressed, with the framework', () => {
