@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { boundsOfAll, joined, keepsTo, type FigureBounds, type Stated } from '../../../../src/catalogue/requirement/bounds.ts';
+import { boundText, readBound } from '../../../../src/catalogue/requirement/figure-text.ts';
+
+const value = (min?: number, max?: number): Stated => ({ ...(min !== undefined && { min }), ...(max !== undefined && { max }), reading: 'value' });
+const span = (min?: number, max?: number): Stated => ({ ...value(min, max), reading: 'span' });
+
+const cases: [string, Stated[], FigureBounds][] = [
+  ['from the least to the greatest', [value(33.8, 33.8), value(75, 75), value(71, 71)], { min: 33.8, max: 75 }],
+  ['the same figure of all', [value(360, 360), value(360, 360)], { min: 360, max: 360 }],
+  ['a lower end alone, where one states no upper one', [value(6), value(8, 8)], { min: 6 }],
+  ['an upper end alone', [value(undefined, 3), value(30, 30)], { max: 30 }],
+  ['nothing, where they state different ends', [value(6), value(undefined, 11)], {}],
+  ['ranges as wholes', [value(158, 192), value(100, 160)], { min: 100, max: 192 }],
+  ['what all spans cover', [span(-20, 45), span(0, 40)], { min: 0, max: 40 }],
+  ['nothing of spans that don’t meet', [span(-20, -5), span(0, 40)], {}],
+];
+
+describe('the bounds that all keep to', () => {
+  test.each(cases)('are %s', (_, stated, expected) => {
+    expect(boundsOfAll(stated)).toEqual(expected);
+  });
+
+  test.each(cases)('are kept by each of them: %s', (_, stated) => {
+    const all = boundsOfAll(stated);
+    expect(stated.map((one) => keepsTo(all, one))).toEqual(stated.map(() => 'meets'));
+  });
+
+  test('what one product states twice is one statement', () => {
+    expect(joined([value(10918, 10918), value(10899, 10899)])).toEqual(value(10899, 10918));
+    expect(joined([value(6), value(undefined, 9)])).toEqual(value());
+  });
+});
+
+describe('keeping to bounds', () => {
+  test.each([
+    [{ min: 6 }, value(6, 6), 'meets'],
+    [{ min: 6 }, value(5.9, 5.9), 'fails'],
+    [{ min: 6 }, value(6), 'meets'],
+    [{ min: 8 }, value(6), 'open'],
+    [{ max: 8 }, value(6), 'open'],
+    [{ max: 5 }, value(6), 'fails'],
+    [{ min: 5 }, value(undefined, 3), 'fails'],
+    [{ min: 2 }, value(undefined, 3), 'open'],
+    [{ min: 170 }, value(158, 192), 'open'],
+    [{ min: 6, max: 8 }, value(7, 7), 'meets'],
+    [{}, value(7, 7), 'meets'],
+    [{ min: 0, max: 40 }, span(-20, 45), 'meets'],
+    [{ min: 0, max: 50 }, span(-20, 45), 'fails'],
+    [{ min: 0, max: 40 }, span(-20), 'open'],
+    [{ min: 0 }, span(-20), 'meets'],
+  ] as const)('%j and %j: %s', (bounds, stated, keeping) => {
+    expect(keepsTo(bounds, stated)).toBe(keeping);
+  });
+});
+
+describe('a bound as it is typed', () => {
+  test.each([['', undefined], ['6', 6], [' １．５ ', 1.5], ['−16', -16], ['1,000', 1000], ['1.3 万', 13000], ['2亿', 200000000], ['.5', 0.5], ['abc', 'unclear'], ['6 h', 'unclear'], ['1,2', 'unclear'], ['1e5', 'unclear'], ['--3', 'unclear']] as const)('%j is %j', (text, expected) => {
+    expect(readBound(text)).toBe(expected);
+  });
+
+  test.each([0, 0.1, -16, 13000, 456000000000, 33.8, 1.33])('%d is read as it is shown', (figure) => {
+    expect(readBound(boundText(figure))).toBe(figure);
+  });
+
+  test('no figure is no text', () => {
+    expect(boundText(undefined)).toBe('');
+  });
+});
