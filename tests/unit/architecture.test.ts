@@ -51,8 +51,10 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   // The buyer's shortlist, on every page: without a framework.
   'src/shortlist/': { may: ['src/shortlist/', 'src/catalogue/'] },
   'src/islands/': {
-    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/', 'react-dom', 'src/components/copy/copy-text.ts', 'src/exporting/', 'src/spreadsheet/'],
+    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/', 'react-dom', 'src/components/copy/copy-text.ts', 'src/exporting/', 'src/spreadsheet/', 'src/documents/'],
   // Spreadsheets are written only when a reader asks for one.
+  // Text documents that leave the page, in Node and in the browser.
+  'src/documents/': { may: ['src/documents/', 'docx', 'docx/watermarks'] },
   },
   // A file to keep is written only when a reader asks for it.
   'src/islands/name-check/save-rows.ts': { may: ['src/spreadsheet/write.ts'] },
