@@ -1,0 +1,94 @@
+// What the reader of the requirement draft has chosen and edited. All of it lives in the address, as typed.
+import { typedText } from '../calculator/typed-text.ts';
+
+export interface LineEdit {
+  min: string;
+  max: string;
+  /** Only where it is another than the one proposed, which each language writes in its own way. */
+  unit?: string;
+}
+
+export interface OwnLine {
+  name: string;
+  text: string;
+}
+
+export interface RequirementState {
+  ids: readonly string[];
+  /** Ids of the address beyond the most that are compared. */
+  surplus: number;
+  /** Whether the whole sector is asked who satisfies, not only the category. */
+  isWide: boolean;
+  /** Whether files and paper carry the list of products that satisfy it. */
+  hasAnnex: boolean;
+  purpose: string;
+  quantity: string;
+  /** Lines by key that the reader has put in or taken out. */
+  switched: Readonly<Record<string, 'in' | 'out'>>;
+  /** By key of the line. */
+  edits: Readonly<Record<string, LineEdit>>;
+  own: readonly OwnLine[];
+}
+
+export const noRequirement: RequirementState = { ids: [], surplus: 0, isWide: false, hasAnnex: false, purpose: '', quantity: '', switched: {}, edits: {}, own: [] };
+
+/** As many products as a draft is drawn from: more have hardly anything in common. */
+export const mostProducts = 10;
+export const mostOwnLines = 20;
+const mostEdits = 100;
+
+/** Between the parts of an edited line; a reader's own is written full-width. */
+const separator = '~';
+const part = (text: string): string => text.replaceAll(separator, '～').trim();
+
+/** Behind the `?`; a longer address may be cut by what it is sent through. */
+const longestSearch = 1500;
+const hashMark = '#draft?';
+
+const parametersOf = ({ isWide, hasAnnex, purpose, quantity, switched, edits, own }: RequirementState): URLSearchParams => {
+  const parameters = new URLSearchParams();
+  if (isWide) parameters.set('scope', 'sector');
+  if (hasAnnex) parameters.set('annex', 'yes');
+  if (purpose.trim() !== '') parameters.set('purpose', purpose.trim());
+  if (quantity.trim() !== '') parameters.set('quantity', quantity.trim());
+  for (const [key, how] of Object.entries(switched)) parameters.append(how, key);
+  for (const [key, { min, max, unit }] of Object.entries(edits)) parameters.append('set', [key, min, max, ...(unit === undefined ? [] : [unit])].map(part).join(separator));
+  for (const { name, text } of own) if (name.trim() !== '' || text.trim() !== '') parameters.append('own', [name, text].map(part).join(separator));
+  return parameters;
+};
+
+/** Where the state stands: behind `?`, or, where that would be too long for servers and messengers, behind `#`. */
+export interface StatePlace {
+  search: string;
+  hash: string;
+}
+
+export const placeOfState = (state: RequirementState): StatePlace => {
+  const ids = state.ids.length === 0 ? '' : `ids=${state.ids.map(encodeURIComponent).join(',')}`;
+  const rest = parametersOf(state).toString();
+  const all = [ids, rest].filter((text) => text !== '').join('&');
+  if (all.length <= longestSearch) return { search: all === '' ? '' : `?${all}`, hash: '' };
+  return { search: `?${ids}`, hash: `${hashMark}${rest}` };
+};
+
+const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids' | 'surplus'> => {
+  const switched: Record<string, 'in' | 'out'> = {};
+  for (const how of ['in', 'out'] as const) for (const key of parameters.getAll(how).slice(0, mostEdits)) switched[typedText(key)] = how;
+  const edits: Record<string, LineEdit> = {};
+  for (const text of parameters.getAll('set').slice(0, mostEdits)) {
+    const [key = '', min = '', max = '', unit] = text.split(separator).map(typedText);
+    if (key !== '') edits[key] = { min, max, ...(unit !== undefined && { unit }) };
+  }
+  const own = parameters.getAll('own').slice(0, mostOwnLines).map((text): OwnLine => {
+    const [name = '', demand = ''] = text.split(separator).map(typedText);
+    return { name, text: demand };
+  });
+  return { isWide: parameters.get('scope') === 'sector', hasAnnex: parameters.get('annex') === 'yes', purpose: typedText(parameters.get('purpose') ?? ''), quantity: typedText(parameters.get('quantity') ?? ''), switched, edits, own };
+};
+
+/** Reads an address; each product once, and no more than are compared. */
+export const readState = ({ search, hash }: StatePlace): RequirementState => {
+  const parameters = new URLSearchParams(search);
+  const all = [...new Set((parameters.get('ids') ?? '').split(/[,，\s]+/).map(typedText).filter((id) => id !== ''))];
+  return { ids: all.slice(0, mostProducts), surplus: Math.max(0, all.length - mostProducts), ...read(hash.startsWith(hashMark) ? new URLSearchParams(hash.slice(hashMark.length)) : parameters) };
+};
