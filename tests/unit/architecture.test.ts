@@ -46,6 +46,8 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/i18n/': { may: ['src/i18n/'] },
   // From rows to a plan of what would change: also for the self-check in the browser.
   'src/importing/': { may: ['src/importing/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/pinyin.ts'] },
+  // A procurement plan from its rows to the shares: also in a worker of the browser.
+  'src/plan/': { may: ['src/plan/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/normalise.ts'] },
   // Spreadsheets in and out, in Node and in the browser.
   'src/spreadsheet/': { may: ['src/spreadsheet/', 'src/catalogue/', 'hucre', 'fflate', 'papaparse'] },
   // The buyer's shortlist, on every page: without a framework.
@@ -111,7 +113,8 @@ describe('who may import whom', () => {
   });
 
   test('scripts use of src what is plain TypeScript: catalogue, names, search, spreadsheet, importing and i18n', () => {
-    const plain = ['src/catalogue/', 'src/names/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/i18n/'];
+    const plain = ['src/catalogue/', 'src/names/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/i18n/', 'src/plan/'];
+  test('scripts use of src what is plain TypeScript: catalogue, search, spreadsheet, importing, plan and i18n', () => {
     expect(imports.filter(({ file, target }) => lies(file, 'scripts/') && lies(target, 'src/') && !plain.some((path) => lies(target, path))).map(told)).toEqual([]);
   });
 
