@@ -1,0 +1,114 @@
+// The plan with what was found beside it, as a workbook: its own columns as they were, then ours.
+import type { NamedProduct } from '../catalogue/name-file.ts';
+import { decidingListing, statusAt, type Status } from '../catalogue/status.ts';
+import { columnLetters, type Cell, type Sheet } from '../spreadsheet/sheet.ts';
+import type { SheetToWrite } from '../spreadsheet/write.ts';
+import { cellText } from './cell-text.ts';
+import { rowsBelow } from './columns.ts';
+import { productOf, type Decisions } from './decisions.ts';
+import type { PlanLines } from './lines.ts';
+import type { ExactReason, LikelyReason, Match, NoReason } from './match/outcome.ts';
+
+/** `accepted`: suggested, and accepted by the reader. `open`: suggested, and not decided. `refused`: the reader says that it is none. `chosen`: the reader chose it among several. */
+export const annotations = ['exact', 'accepted', 'chosen', 'open', 'refused', 'none', 'no-line'] as const;
+export type Annotation = (typeof annotations)[number];
+
+export const annotationColumns = ['match', 'reason', 'id', 'name', 'nameNote', 'maker', 'status', 'document', 'link'] as const;
+export type AnnotationColumn = (typeof annotationColumns)[number];
+
+/** The words of the workbook, in the language of the page. */
+export interface AnnotationWords {
+  /** Name of the sheet with the plan. */
+  sheet: string;
+  columns: Record<AnnotationColumn, string>;
+  annotations: Record<Annotation, string>;
+  reasons: Record<ExactReason | LikelyReason | NoReason, string>;
+  statuses: Record<Status, string>;
+  /** Of a name as listed, as its maker writes it, and ours. */
+  nameNotes: Record<'listed' | 'source' | 'translated', string>;
+  /** The sheet with the shares, as it stands on the page. */
+  summary: { sheet: string; headings: string[]; rows: string[][] };
+}
+
+export interface AnnotationInput {
+  sheet: Sheet;
+  header?: number;
+  read: PlanLines;
+  matches: readonly Match[];
+  decisions: Decisions;
+  products: ReadonlyMap<string, NamedProduct>;
+  /** For the status, `YYYY-MM-DD`. */
+  day: string;
+  /** Address of a product's page. */
+  linkOf: (product: string) => string;
+  words: AnnotationWords;
+}
+
+export const annotationOf = (match: Match, decision: ReturnType<Decisions['get']>): Annotation => {
+  if (decision === 'none') return 'refused';
+  if (decision) return match.outcome === 'none' || match.product !== decision.product ? 'chosen' : match.outcome === 'exact' ? 'exact' : 'accepted';
+  return match.outcome === 'likely' ? 'open' : match.outcome;
+};
+
+/** The name under which a product stands in the catalogue on a day, exactly; where it is not listed, its own. */
+export const nameOn = ({ name, nameOrigin, catalogueListings }: NamedProduct, day: string): { text: string; note: 'listed' | 'source' | 'translated' } => {
+  const deciding = decidingListing(catalogueListings, day);
+  if (deciding && (deciding.status === 'listed' || deciding.status === 'expiring')) return { text: deciding.listing.nameAsListed ?? name.zh, note: 'listed' };
+  return { text: name.zh, note: nameOrigin };
+};
+
+const ownCells = (match: Match, decision: ReturnType<Decisions['get']>, { products, day, linkOf, words }: AnnotationInput): Record<AnnotationColumn, string> => {
+  const annotation = annotationOf(match, decision);
+  const id = productOf(match, decision, 'all');
+  const product = id === undefined ? undefined : products.get(id);
+  const told = { match: words.annotations[annotation], reason: words.reasons[match.reason] };
+  if (!product) return { ...told, id: '', name: '', nameNote: '', maker: '', status: '', document: '', link: '' };
+  const name = nameOn(product, day);
+  return {
+    ...told,
+    id: product.id,
+    name: name.text,
+    nameNote: words.nameNotes[name.note],
+    maker: product.maker.name.zh,
+    status: words.statuses[statusAt(product.catalogueListings, day)],
+    document: decidingListing(product.catalogueListings, day)?.listing.document ?? '',
+    link: linkOf(product.id),
+  };
+};
+
+/** Widths in characters, two for a Chinese one. */
+const widths: Record<AnnotationColumn, number> = { match: 14, reason: 36, id: 30, name: 40, nameNote: 24, maker: 34, status: 14, document: 24, link: 50 };
+
+/** All rows below the header, those that are no line too, each with what was found. */
+export const annotatedRows = (input: AnnotationInput): { headings: string[]; rows: Cell[][] } => {
+  const { sheet, header, read, matches, decisions, words } = input;
+  const rows = rowsBelow(sheet, header);
+  const headerCells = sheet.rows.find(({ number }) => number === header)?.cells ?? [];
+  let width = headerCells.length;
+  for (const { cells } of rows) width = Math.max(width, cells.length);
+  const places = Array.from({ length: width }, (_, place) => place);
+  const placeOfRow = new Map(read.lines.map(({ row }, place) => [row, place]));
+  const headings = places.map((place) => cellText(headerCells[place]) || columnLetters(place));
+  return {
+    headings: [...headings, ...annotationColumns.map((column) => words.columns[column])],
+    rows: rows.map(({ number, cells }) => {
+      const place = placeOfRow.get(number);
+      const match = place === undefined ? undefined : matches[place];
+      const own = match ? ownCells(match, decisions.get(place ?? -1), input) : undefined;
+      return [...places.map((column) => cells[column] ?? null), ...annotationColumns.map((column): Cell => (own ? own[column] : column === 'match' ? words.annotations['no-line'] : '') || null)];
+    }),
+  };
+};
+
+const usualWidth = 18;
+
+/** The workbook: the plan with its annotations, and the shares. */
+export const annotatedSheets = (input: AnnotationInput): SheetToWrite[] => {
+  const { headings, rows } = annotatedRows(input);
+  const { summary, sheet } = input.words;
+  const own = headings.length - annotationColumns.length;
+  return [
+    { name: sheet, columns: headings.map((heading, place) => ({ heading, width: place < own ? usualWidth : widths[annotationColumns[place - own] ?? 'match'] })), rows },
+    { name: summary.sheet, columns: summary.headings.map((heading, place) => ({ heading, width: place === 0 ? 44 : 24 })), rows: summary.rows, isProse: true },
+  ];
+};

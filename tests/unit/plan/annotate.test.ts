@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { NamedProduct } from '../../../src/catalogue/name-file.ts';
+import { annotatedRows, annotatedSheets, nameOn, type AnnotationInput, type AnnotationWords } from '../../../src/plan/annotate.ts';
+import { readLines } from '../../../src/plan/lines.ts';
+import type { Match } from '../../../src/plan/match/outcome.ts';
+import { readSpreadsheet } from '../../../src/spreadsheet/read.ts';
+import { writeWorkbook } from '../../../src/spreadsheet/write.ts';
+import { aSheet } from './a-plan.ts';
+
+/** Each word is its own key. */
+const itself = <Key extends string>(): Record<Key, string> => new Proxy({}, { get: (_, key) => String(key) }) as Record<Key, string>; // every key is there
+const words: AnnotationWords = { sheet: '采购清单', columns: itself(), annotations: itself(), reasons: itself(), statuses: itself(), nameNotes: itself(), summary: { sheet: '占比', headings: ['项目', '行数'], rows: [['合计', '2']] } };
+
+const product: NamedProduct = {
+  id: 'pump', name: { zh: '循环泵' }, nameOrigin: 'source', aliases: [], models: [], sector: 'energy', otherListedNames: [], registrations: [],
+  maker: { id: 'jia', name: { zh: '甲公司' }, nameOrigin: 'registered', aliases: [] },
+  catalogueListings: [{ document: '沪经信技〔2025〕1号', listedOn: '2025-01-01', validUntil: '2026-12-31', nameAsListed: '三代 循环泵' }],
+};
+
+const sheet = aSheet(['名称', '备注', '金额'], ['循环泵', '=1+1', 5], ['合计', null, 5]);
+const input: AnnotationInput = {
+  sheet,
+  header: 1,
+  read: readLines(sheet, { header: 1, fields: ['name', 'remark', 'amount'], unit: { amount: '元', unitPrice: '元' } }),
+  matches: [{ outcome: 'likely', reason: 'name-no-maker', product: 'pump', score: 0.8, candidates: ['pump'] } satisfies Match],
+  decisions: new Map(),
+  products: new Map([['pump', product]]),
+  day: '2026-11-26',
+  linkOf: (id) => `https://example.org/products/${id}/`,
+  words,
+};
+
+test('the own columns stay as they were, ours come behind them', () => {
+  expect(annotatedRows(input)).toEqual({
+    headings: ['名称', '备注', '金额', 'match', 'reason', 'id', 'name', 'nameNote', 'maker', 'status', 'document', 'link'],
+    rows: [
+      ['循环泵', '=1+1', 5, 'open', 'name-no-maker', 'pump', '三代 循环泵', 'listed', '甲公司', 'expiring', '沪经信技〔2025〕1号', 'https://example.org/products/pump/'],
+      ['合计', null, 5, 'no-line', null, null, null, null, null, null, null, null],
+    ],
+  });
+});
+
+test('what the reader refused names no product', () => {
+  expect(annotatedRows({ ...input, decisions: new Map([[0, 'none']]) }).rows[0]?.slice(3, 6)).toEqual(['refused', 'name-no-maker', null]);
+});
+
+test('the name is that of the list while it is listed, else the product’s own', () => {
+  expect(nameOn(product, '2026-12-31')).toEqual({ text: '三代 循环泵', note: 'listed' });
+  expect(nameOn(product, '2027-01-01')).toEqual({ text: '循环泵', note: 'source' });
+  expect(nameOn({ ...product, nameOrigin: 'translated', catalogueListings: [] }, '2026-12-31')).toEqual({ text: '循环泵', note: 'translated' });
+});
+
+test('the workbook reads back with numbers as numbers and formulas as text', async () => {
+  const { sheets } = await readSpreadsheet('结果.xlsx', await writeWorkbook(annotatedSheets(input)));
+  expect(sheets.map(({ name }) => name)).toEqual(['采购清单', '占比']);
+  expect(sheets[0]?.rows[1]?.cells.slice(0, 4)).toEqual(['循环泵', '=1+1', 5, 'open']);
+});
