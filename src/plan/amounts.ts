@@ -3,21 +3,26 @@ import { readAmount } from '../catalogue/money.ts';
 import type { Cell } from '../spreadsheet/sheet.ts';
 
 /** What an amount without a unit of its own is counted in, by its heading or a line above the table. */
-export const moneyUnits = ['元', '千元', '万元', '百万元', '亿元'] as const;
+export const moneyUnits = ['yuan', 'thousand', 'ten-thousand', 'million', 'hundred-million'] as const;
 export type MoneyUnit = (typeof moneyUnits)[number];
 
-/** Zeros of fen behind a number in a unit. */
-const places: Record<MoneyUnit, number> = { 元: 2, 千元: 5, 万元: 6, 百万元: 8, 亿元: 10 };
+/** How each is written, and the zeros of fen behind a number in it. */
+const units: Record<MoneyUnit, { text: string; places: number }> = {
+  yuan: { text: '元', places: 2 },
+  thousand: { text: '千元', places: 5 },
+  'ten-thousand': { text: '万元', places: 6 },
+  million: { text: '百万元', places: 8 },
+  'hundred-million': { text: '亿元', places: 10 },
+};
 
-const englishUnits: readonly (readonly [RegExp, MoneyUnit])[] = [[/\b(?:billion|bn)\b/i, '亿元'], [/\bmillions?\b|\bm(?:n|io)\b/i, '百万元'], [/\bthousands?\b|'000/i, '千元']];
+const englishUnits: readonly (readonly [RegExp, MoneyUnit])[] = [[/\bmillions?\b|\bm(?:n|io)\b/i, 'million'], [/\bthousands?\b|'000/i, 'thousand']];
 
 /** The unit that a heading or a title names: `金额（万元）`, `单位：人民币万元`. */
 export const unitIn = (text: string): MoneyUnit | undefined => {
   const said = text.normalize('NFKC').replace(/\s/g, '');
   const chinese = /(百万|千|万|亿)?元/.exec(said);
-  if (chinese) return moneyUnits.find((unit) => unit === chinese[0]);
-  const english = englishUnits.find(([pattern, unit]) => unit !== '亿元' && pattern.test(text));
-  return english?.[1];
+  if (chinese) return moneyUnits.find((unit) => units[unit].text === chinese[0]);
+  return englishUnits.find(([pattern]) => pattern.test(text))?.[1];
 };
 
 /** `unread`: there is a text, and it is no amount. */
@@ -47,11 +52,11 @@ export const readPlanAmount = (cell: Cell | undefined, unit: MoneyUnit): PlanAmo
   if (text === '' || nothing.test(text)) return { problem: 'empty' };
   const bare = text.replace(/,/g, '');
   const isGrouped = !text.includes(',') || /^\D*\d{1,3}(?:,\d{3})+(?!\d|,)/.test(text);
-  const plain = isGrouped ? fenOf(bare.replace(/^(-?)[¥￥]\s*/, '$1'), places[unit]) : undefined;
+  const plain = isGrouped ? fenOf(bare.replace(/^(-?)[¥￥]\s*/, '$1'), units[unit].places) : undefined;
   if (plain !== undefined) return { fen: plain };
   const signed = /^(?:-|负)\s*(?<after>.+)$|^\((?<within>.+)\)$|^[¥￥]\s*-(?<behind>.+)$/.exec(text)?.groups;
   const size = signed?.['after'] ?? signed?.['within'] ?? signed?.['behind'] ?? text;
-  const reading = readAmount(hasOwnUnit(size) || unit === '元' ? size : `${size.replace(/\s*(?:人民币|rmb|cny)$/i, '')}${unit}`);
+  const reading = readAmount(hasOwnUnit(size) || unit === 'yuan' ? size : `${size.replace(/\s*(?:人民币|rmb|cny)$/i, '')}${units[unit].text}`);
   if ('fen' in reading) return { fen: signed ? -reading.fen : reading.fen };
   return reading.problem === 'zero' ? { fen: 0n } : { problem: 'unread' };
 };

@@ -26,6 +26,8 @@ export interface PlanSheet {
   /** Rows that may be the header. */
   headerChoices: { row: number; text: string }[];
   columns: PlanColumn[];
+  /** It has more than are asked about. */
+  hasMoreColumns: boolean;
   /** What amounts and prices are in. */
   unit: { amount: MoneyUnit; unitPrice: MoneyUnit };
 }
@@ -90,7 +92,7 @@ export const describeSheet = (sheet: Sheet, header?: number | null): PlanSheet =
   const fields = row ? fieldsOfHeadings(headings) : guessByContents(below.slice(0, sampledRows), places.length);
   const above = sheet.rows.filter(({ number }) => row !== undefined && number < row.number).flatMap(({ cells }) => cells.map(cellText)).filter((text) => /单位|unit/i.test(text));
   const general = above.map((text) => unitIn(text.replace(/^.*?(?:单位|unit)/i, ''))).find((unit) => unit !== undefined);
-  const unitOf = (field: PlanField): MoneyUnit => unitIn(headings[fields.indexOf(field)] ?? '') ?? general ?? '元';
+  const unitOf = (field: PlanField): MoneyUnit => unitIn(headings[fields.indexOf(field)] ?? '') ?? general ?? 'yuan';
   return {
     name: sheet.name,
     rows: sheet.rows.length,
@@ -100,6 +102,7 @@ export const describeSheet = (sheet: Sheet, header?: number | null): PlanSheet =
       const field = fields[place];
       return { letters: columnLetters(place), heading: headings[place] ?? '', samples: samplesOf(below, place), ...(field && { field }) };
     }),
+    hasMoreColumns: width > mostColumns,
     unit: { amount: unitOf('amount'), unitPrice: unitOf('unitPrice') },
   };
 };

@@ -22,7 +22,7 @@ interface Contents {
 const shareOf = (texts: readonly string[], isSo: (text: string) => boolean): number => (texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length);
 
 const yuanOf = (text: string): number | undefined => {
-  const read = readPlanAmount(text, '元');
+  const read = readPlanAmount(text, 'yuan');
   return 'fen' in read ? Number(read.fen) / 100 : undefined;
 };
 

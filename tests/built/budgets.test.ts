@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -56,6 +56,9 @@ const toolBudgets: Readonly<Record<string, number>> = {
   shortlist: 90,
   'name-check': 85,
   compare: 90,
+  plan: 82,
+  export: 110,
+  requirements: 110,
 };
 
 describe.each(sites)('the $name site', (site) => {
@@ -109,6 +112,14 @@ describe.each(sites)('the $name site', (site) => {
       expect(size).toBeGreaterThan(60);
       expect(size, page.file).toBeLessThan(90);
     }
+  });
+
+  test('keeps the worker of the plan page, with all that reads and writes workbooks, in one script of at most 90 kB, compressed', () => {
+    const [worker = '', ...others] = readdirSync(join(site.directory, '_astro')).filter((name) => /^plan\.worker-.*\.js$/.test(name));
+    expect(others).toEqual([]);
+    const script = readFileSync(join(site.directory, '_astro', worker), 'utf8');
+    expect(compressed(script)).toBeLessThan(90);
+    expect(script).not.toMatch(/^(?:import|export)\b|\bimport\(/m);
   });
 
   test('keeps pages of similar products within 30 kB of HTML, compressed', () => {

@@ -25,7 +25,9 @@ const isTypeOnly = (clause: string): boolean =>
 const importsOf = ({ file, text }: { file: string; text: string }): Import[] =>
   [...text.matchAll(/(?:^|[\n;>])\s*(?:import|export)\s+(?:(?<clause>[\w*{][^'";]*?)\s*from\s+)?['"](?<from>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]/g)].map((match) => {
     const specifier = match.groups?.['from'] ?? match.groups?.['dynamic'] ?? '';
-    const target = specifier.startsWith('.') ? normalize(join(dirname(file), specifier)).replaceAll('\\', '/') : specifier;
+    // What is said to the bundler, such as that a file is a worker.
+    const path = specifier.replace(/\?worker$/, '');
+    const target = path.startsWith('.') ? normalize(join(dirname(file), path)).replaceAll('\\', '/') : path;
     return { file, specifier, target, typeOnly: isTypeOnly(match.groups?.['clause']?.trim() ?? '') };
   });
 
@@ -53,7 +55,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   // The buyer's shortlist, on every page: without a framework.
   'src/shortlist/': { may: ['src/shortlist/', 'src/catalogue/'] },
   'src/islands/': {
-    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/', 'react-dom', 'src/components/copy/copy-text.ts', 'src/exporting/', 'src/spreadsheet/', 'src/documents/'],
+    may: ['src/catalogue/', 'src/names/', 'src/search/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/shortlist/', 'react-dom', 'src/components/copy/copy-text.ts', 'src/exporting/', 'src/spreadsheet/', 'src/documents/', 'src/plan/'],
   // Spreadsheets are written only when a reader asks for one.
   // Text documents that leave the page, in Node and in the browser.
   'src/documents/': { may: ['src/documents/', 'docx', 'docx/watermarks'] },
@@ -120,7 +122,7 @@ describe('who may import whom', () => {
 
   test('relative imports carry their extension and lead to a file', () => {
     const relative = imports.filter(({ specifier }) => specifier.startsWith('.'));
-    expect(relative.filter(({ specifier }) => !/\.(?:ts|tsx|astro|css|json)$/.test(specifier)).map(told)).toEqual([]);
+    expect(relative.filter(({ specifier }) => !/\.(?:ts|tsx|astro|css|json)(?:\?worker)?$/.test(specifier)).map(told)).toEqual([]);
     expect(relative.filter(({ target }) => !existsSync(join(projectRoot, target))).map(told)).toEqual([]);
   });
 });

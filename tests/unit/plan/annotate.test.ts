@@ -21,7 +21,7 @@ const sheet = aSheet(['名称', '备注', '金额'], ['循环泵', '=1+1', 5], [
 const input: AnnotationInput = {
   sheet,
   header: 1,
-  read: readLines(sheet, { header: 1, fields: ['name', 'remark', 'amount'], unit: { amount: '元', unitPrice: '元' } }),
+  read: readLines(sheet, { header: 1, fields: ['name', 'remark', 'amount'], unit: { amount: 'yuan', unitPrice: 'yuan' } }),
   matches: [{ outcome: 'likely', reason: 'name-no-maker', product: 'pump', score: 0.8, candidates: ['pump'] } satisfies Match],
   decisions: new Map(),
   products: new Map([['pump', product]]),

@@ -17,7 +17,7 @@ describe('a sheet with titles', () => {
   const sheet = aSheet([title, title, title, title, title], ['编制单位：设备部', null, null, null, '单位：万元'], ['序号', '设备名称', '规格型号', '生产厂家', '金额'], [1, '无人驾驶清扫车', null, '仙途', 120], [2, '离心机', 'LX-1', null, 3.5]);
 
   test('its header is found below them, and the unit above it', () => {
-    expect(describeSheet(sheet)).toMatchObject({ header: 3, unit: { amount: '万元' } });
+    expect(describeSheet(sheet)).toMatchObject({ header: 3, unit: { amount: 'ten-thousand' } });
     expect(fieldsOf(sheet)).toEqual(['A -', 'B name', 'C model', 'D maker', 'E amount']);
   });
 
