@@ -1,4 +1,4 @@
-import { writeCsv } from '../../spreadsheet/write.ts';
+import { writeCsv } from '../../spreadsheet/write-csv.ts';
 
 /** Saves rows as a CSV file. Loaded when it is wanted. */
 export const saveRows = (rows: readonly (readonly (string | number)[])[], fileName: string): void => {
