@@ -15,6 +15,8 @@ export interface About {
   /** Name of the catalogue. */
   catalogue: string;
   stamp: EditionStamp;
+  /** What kind of edition it is, in words. */
+  kindName: string;
   provenance: string;
 }
 
@@ -23,13 +25,13 @@ export interface AboutLine {
   value: string;
 }
 
-export const aboutLines = ({ what, filters, count, day, address, catalogue, stamp, provenance }: About, { t }: ExportWords): AboutLine[] => [
+export const aboutLines = ({ what, filters, count, day, address, catalogue, stamp, kindName, provenance }: About, { t }: ExportWords): AboutLine[] => [
   { name: t('exportAbout-what'), value: what },
   ...(filters.length > 0 ? [{ name: t('exportAbout-filters'), value: filters.map((filter) => t('exportAbout-filter', filter)).join('\n') }] : []),
   { name: t('exportAbout-count'), value: t('exportAbout-countValue', { count }) },
   { name: t('exportAbout-day'), value: t('exportAbout-dayValue', { day }) },
   { name: t('exportAbout-catalogue'), value: catalogue },
-  { name: t('editionKind'), value: t(`editionKind-${stamp.kind}`) },
+  { name: t('editionKind'), value: kindName },
   { name: t('dataAsOf'), value: stamp.dataDate },
   { name: t('editionVersion'), value: stamp.version },
   { name: t('editionHash'), value: stamp.sha256 },

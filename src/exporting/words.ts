@@ -5,7 +5,7 @@ export const exportFileKeys = [
   'exportSheetColumn', 'exportSheetOf', 'exportSheetMeaning', 'exportSheetForm', 'exportSheetExample', 'exportSheetItem', 'exportSheetContent',
   'exportForm-text', 'exportForm-lines', 'exportForm-id', 'exportForm-code', 'exportForm-date', 'exportForm-year', 'exportForm-number', 'exportForm-choice', 'exportForm-name',
   'exportAbout-what', 'exportAbout-filters', 'exportAbout-filter', 'exportAbout-count', 'exportAbout-countValue', 'exportAbout-day', 'exportAbout-dayValue', 'exportAbout-catalogue', 'exportAbout-address', 'exportAbout-provenance', 'exportAbout-licence', 'exportAbout-licenceText', 'exportAbout-empty', 'exportAbout-emptyText', 'exportAbout-names', 'exportAbout-namesText',
-  'editionKind', 'editionKind-official', 'editionKind-reference', 'editionKind-demonstration', 'dataAsOf', 'editionVersion', 'editionHash', 'notStated', 'semicolon',
+  'editionKind', 'dataAsOf', 'editionVersion', 'editionHash', 'notStated', 'semicolon',
   'exportLabelled', 'exportSpecification', 'exportSpecificationIf', 'exportRemark',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;

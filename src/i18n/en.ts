@@ -1643,7 +1643,6 @@ export const en = {
   // Evidence
 
   // Export
-  export: 'Export',
   exportLink: 'Export',
   exportTitle: 'Export data',
   exportDescription: 'Save search results, a sector, a list or a manufacturer’s products as XLSX, CSV or JSON, with the columns of your choice, a data dictionary and the version of the data.',
@@ -1658,7 +1657,6 @@ export const en = {
   exportScopeVersion: 'Data version',
   exportCounting: 'counting…',
   exportCountOne: { one: '{count} product', other: '{count} products' },
-  exportBack: 'Back',
   'exportWhat-search': 'Search for “{query}”',
   'exportWhat-filtered': 'Filtered products',
   'exportWhat-all': 'All products',
@@ -1720,6 +1718,7 @@ export const en = {
   exportDownloadFormat: 'Download {format}',
   exportDownloadNote: 'Download the notes',
   exportBar: { one: '{count} product, columns: {columns}', other: '{count} products, columns: {columns}' },
+  exportBarSheets: { one: '{count} product, columns: {columns}, further sheets: {sheets}', other: '{count} products, columns: {columns}, further sheets: {sheets}' },
   exportBarRecords: { one: '{count} product, whole record', other: '{count} products, whole records' },
   exportBarUnknown: 'Columns: {columns}',
   exportBarNone: 'There is nothing to export',

@@ -1656,11 +1656,10 @@ export const zh = {
   // Evidence
 
   // Export
-  export: '导出',
   exportLink: '导出',
   exportTitle: '导出数据',
   exportDescription: '把检索结果、行业、名单或企业的产品导出为 XLSX、CSV 或 JSON，字段可选，附数据字典与数据版本。',
-  exportIntro: '把眼前的产品存成文件：选好格式和字段即可下载。文件在本机生成，不上传任何内容。',
+  exportIntro: '将检索结果、行业、名单或企业的产品存为文件，选好格式和字段即可下载。文件在本机生成，不上传任何内容。',
   exportNeedsScript: '导出需要 JavaScript，而浏览器没有开启，或脚本没有载入。',
   exportLoading: '正在准备导出…',
   exportLate: '脚本还没有载入，网络可能较慢。如长时间没有反应，请刷新页面。',
@@ -1671,7 +1670,6 @@ export const zh = {
   exportScopeVersion: '数据版本',
   exportCounting: '正在统计…',
   exportCountOne: '{count} 项',
-  exportBack: '返回',
   'exportWhat-search': '检索“{query}”',
   'exportWhat-filtered': '按条件筛选的产品',
   'exportWhat-all': '全部产品',
@@ -1733,6 +1731,7 @@ export const zh = {
   exportDownloadFormat: '下载 {format}',
   exportDownloadNote: '下载导出说明',
   exportBar: '{count} 项产品，{columns} 列',
+  exportBarSheets: '{count} 项产品，{columns} 列，另列 {sheets} 张工作表',
   exportBarRecords: '{count} 项产品，完整记录',
   exportBarUnknown: '{columns} 列',
   exportBarNone: '没有可以导出的产品',

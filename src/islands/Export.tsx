@@ -19,7 +19,10 @@ export const Export = (props: ExportProps) => {
   const state = useScope(props, speaker);
   const { choices, choose } = useChoices(locale);
   const { phase, download, cancel, clear } = useDownload(props, speaker);
-  const { selection, scope, first } = state;
+  const { selection, scope, first, problems } = state;
+  const isUnknown = problems.some(({ kind }) => kind === 'unknown-manufacturer');
+  // An address that names nothing leads on; until it is read, the form is there to be looked at.
+  const canExport = !state.isRead || (selection !== undefined && !isUnknown);
   const chooseAnew = (next: typeof choices): void => {
     // What was told of the last file is not true of this choice.
     clear();
@@ -32,34 +35,38 @@ export const Export = (props: ExportProps) => {
       <section className="sec" aria-labelledby="export-scope">
         <header><h2 id="export-scope">{t('exportScope')}</h2></header>
         <div>
-          {selection && !scope && !state.failed && state.problems.every(({ kind }) => kind !== 'unknown-manufacturer') && <p className="muted" role="status">{t('exportCounting')}</p>}
+          {selection && !scope && !state.failed && !isUnknown && <p className="muted" role="status">{t('exportCounting')}</p>}
           <ScopeFacts state={state} props={props} speaker={speaker} />
         </div>
       </section>
-      <section className="sec" aria-labelledby="export-format">
-        <header><h2 id="export-format">{t('exportFormat')}</h2></header>
-        <div className="export-formats" role="radiogroup" aria-labelledby="export-format">
-          {formats.map((format) => (
-            <div key={format}>
-              <label><input type="radio" name="format" checked={choices.format === format} disabled={!state.isRead} aria-describedby={`export-hint-${format}`} onChange={() => chooseAnew({ ...choices, format })} /><span>{t(`exportFormat-${format}`)}</span></label>
-              <p className="hint" id={`export-hint-${format}`}>{t(`exportFormatHint-${format}`)}</p>
+      {canExport && (
+        <>
+          <section className="sec" aria-labelledby="export-format">
+            <header><h2 id="export-format">{t('exportFormat')}</h2></header>
+            <div className="export-formats" role="radiogroup" aria-labelledby="export-format">
+              {formats.map((format) => (
+                <div key={format}>
+                  <label><input type="radio" name="format" checked={choices.format === format} disabled={!state.isRead} aria-describedby={`export-hint-${format}`} onChange={() => chooseAnew({ ...choices, format })} /><span>{t(`exportFormat-${format}`)}</span></label>
+                  <p className="hint" id={`export-hint-${format}`}>{t(`exportFormatHint-${format}`)}</p>
+                </div>
+              ))}
             </div>
-          ))}
-        </div>
-      </section>
-      {choices.format !== 'json' && (
-        <section className="sec" aria-labelledby="export-fields">
-          <header><h2 id="export-fields">{t('exportFields')}</h2></header>
-          <fieldset className="export-all" disabled={!state.isRead}><legend className="vh">{t('exportFields')}</legend><FieldPicker choices={choices} choose={chooseAnew} speaker={speaker} /></fieldset>
-        </section>
+          </section>
+          {choices.format !== 'json' && (
+            <section className="sec" aria-labelledby="export-fields">
+              <header><h2 id="export-fields">{t('exportFields')}</h2></header>
+              <fieldset className="export-all" disabled={!state.isRead}><legend className="vh">{t('exportFields')}</legend><FieldPicker choices={choices} choose={chooseAnew} speaker={speaker} /></fieldset>
+            </section>
+          )}
+          {first && first.length > 0 && (
+            <section className="sec" aria-labelledby="export-preview">
+              <header><h2 id="export-preview">{t('exportPreview')}</h2></header>
+              <div><Preview entries={first} choices={choices} speaker={speaker} /></div>
+            </section>
+          )}
+          <DownloadBar scope={scope} choices={choices} phase={phase} onDownload={(isNote) => selection && scope && void download({ selection, scope, choices, isNote })} onCancel={cancel} speaker={speaker} />
+        </>
       )}
-      {first && first.length > 0 && (
-        <section className="sec" aria-labelledby="export-preview">
-          <header><h2 id="export-preview">{t('exportPreview')}</h2></header>
-          <div><Preview entries={first} choices={choices} speaker={speaker} /></div>
-        </section>
-      )}
-      <DownloadBar scope={scope} choices={choices} phase={phase} onDownload={(isNote) => selection && scope && void download({ selection, scope, choices, isNote })} onCancel={cancel} speaker={speaker} />
     </div>
   );
 };

@@ -22,11 +22,11 @@ export const test = base.extend<{ trouble: string[] }>({
       const trouble: string[] = [];
       const hosts = [referenceUrl(), fixtureUrl(), demoUrl()].map((url) => new URL(url).host);
       // What a test asks for by the name of something that is not there.
-      const isMissing = (url: string): boolean => /\/products\/no-such-[a-z-]+\/entry\.json$/.test(url);
+      const isMissing = (url: string): boolean => /\/(?:products\/no-such-[a-z-]+\/entry|manufacturers\/no-such-[a-z-]+\/entries)\.json$/.test(url);
       page.on('console', (message) => { if ((message.type() === 'error' || message.type() === 'warning') && !isMissing(message.location().url)) trouble.push(`console: ${message.text()}`); });
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
-      // A reader who leaves while the search or the browser's own picture of the tab still loads has not met with trouble.
-      const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED' && /\/(?:(?:pagefind|_astro)\/|favicon\.svg$)/.test(request.url());
+      // A reader who leaves while the search or the browser's own picture of the tab still loads has not met with trouble, nor has one who cancels an export.
+      const isLeft = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED' && /\/(?:(?:pagefind|_astro)\/|favicon\.svg$|entries\.json$)/.test(request.url());
       page.on('requestfailed', (request) => !isLeft(request) && trouble.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
       page.on('request', (request) => { if (/^https?:/.test(request.url()) && !hosts.includes(new URL(request.url()).host)) trouble.push(`foreign: ${request.url()}`); });
       await use(trouble);

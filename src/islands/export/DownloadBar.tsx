@@ -1,5 +1,5 @@
 // The button, always in sight, and how far the file is.
-import { chosenSheets, formats, type Choices } from '../../exporting/fields.ts';
+import { chosenSheets, type Choices } from '../../exporting/fields.ts';
 import type { Speaker } from './messages.ts';
 import type { Scope } from './scope.ts';
 import type { DownloadPhase } from './use-download.ts';
@@ -30,10 +30,11 @@ const whatText = (scope: Scope | undefined, choices: Choices, { t }: Speaker): s
   if (scope?.count === 0) return t('exportBarNone');
   if (choices.format !== 'json' && columns === 0) return t('exportFieldsNone');
   if (!scope) return choices.format === 'json' ? '' : t('exportBarUnknown', { columns });
-  return choices.format === 'json' ? t('exportBarRecords', { count: scope.count }) : t('exportBar', { count: scope.count, columns });
+  const { count } = scope;
+  const sheets = chosenSheets(choices).length;
+  if (choices.format === 'json') return t('exportBarRecords', { count });
+  return sheets > 0 ? t('exportBarSheets', { count, columns, sheets }) : t('exportBar', { count, columns });
 };
-
-const formatName = (format: (typeof formats)[number]): string => format.toUpperCase();
 
 export const DownloadBar = ({ scope, choices, phase, onDownload, onCancel, speaker }: DownloadBarProps) => {
   const { t } = speaker;
@@ -43,14 +44,14 @@ export const DownloadBar = ({ scope, choices, phase, onDownload, onCancel, speak
   return (
     <section className="export-bar" aria-label={t('exportDownload')}>
       <p className="export-told">
-        <span>{whatText(scope, choices, speaker)}{chosenSheets(choices).length > 0 && ` + ${chosenSheets(choices).length}`}</span>
+        <span>{whatText(scope, choices, speaker)}</span>
         <span role="status" className={isTrouble ? 'wrong' : 'small'}>{phaseText(phase, speaker)}</span>
       </p>
       {phase.is === 'loading' && <progress className="bar" value={phase.done} max={Math.max(1, phase.total)} aria-label={t('exportDownload')} />}
       <div className="export-do">
         {isBusy && <button type="button" className="btn tall" onClick={onCancel}>{t('exportCancel')}</button>}
         {choices.format === 'csv' && !isBusy && <button type="button" className="btn tall" disabled={!isReady} onClick={() => onDownload(true)}>{t('exportDownloadNote')}</button>}
-        <button type="button" className="btn btn-p tall" disabled={!isReady || isBusy} onClick={() => onDownload(false)}>{t(isTrouble ? 'exportRetry' : 'exportDownloadFormat', { format: formatName(choices.format) })}</button>
+        <button type="button" className="btn btn-p tall" disabled={!isReady || isBusy} onClick={() => onDownload(false)}>{isTrouble ? t('exportRetry') : t('exportDownloadFormat', { format: choices.format.toUpperCase() })}</button>
       </div>
     </section>
   );

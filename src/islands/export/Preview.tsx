@@ -28,8 +28,8 @@ export const Preview = ({ entries, choices, speaker }: PreviewProps) => {
   if (chosen.length === 0) return <p className="small muted">{t('exportFieldsNone')}</p>;
   return (
     <>
-      <p className="small muted">{t('exportPreviewNote', { count: entries.length })}</p>
-      <div className="export-scroll" tabIndex={0} role="region" aria-label={t('exportPreview')}>
+      <p className="small muted" id="export-preview-note">{t('exportPreviewNote', { count: entries.length })}</p>
+      <div className="export-scroll" tabIndex={0} role="group" aria-labelledby="export-preview-note">
         <table className="tbl">
           <thead><tr>{chosen.map(({ key, column }) => <th key={key} scope="col">{column.heading[locale]}</th>)}</tr></thead>
           <tbody>{rows.map((row, index) => <tr key={entries[index]?.product.id}>{row.map((cell, place) => <td key={chosen[place]?.key}>{cut(String(cell ?? ''))}</td>)}</tr>)}</tbody>

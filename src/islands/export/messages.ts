@@ -4,7 +4,7 @@ import type { IslandSpeaker } from '../speaker.ts';
 /** The words of the export page, which travel to the browser. */
 export const exportMessageKeys = [
   ...exportFileKeys,
-  'exportNeedsScript', 'exportLoading', 'exportLate', 'exportScope', 'exportScopeWhat', 'exportScopeFilters', 'exportScopeCount', 'exportScopeVersion', 'exportCounting', 'exportCountOne', 'exportBack',
+  'exportNeedsScript', 'exportLoading', 'exportLate', 'exportScope', 'exportScopeWhat', 'exportScopeFilters', 'exportScopeCount', 'exportScopeVersion', 'exportCounting', 'exportCountOne',
   'exportWhat-search', 'exportWhat-filtered', 'exportWhat-all', 'exportWhat-sector', 'exportWhat-list', 'exportWhat-listYear', 'exportWhat-manufacturer', 'exportWhat-ids',
   'exportName-search', 'exportName-all', 'exportName-ids', 'exportName-note', 'exportRelaxed', 'exportRelaxedText', 'exportPlainText', 'exportSort', 'exportValueList',
   'exportNothingChosen', 'exportWholeCatalogue', 'exportProblem-unknown-sector', 'exportProblem-unknown-list', 'exportProblem-unknown-year', 'exportProblem-no-id', 'exportProblem-several', 'exportProblem-unknown-kind', 'exportProblem-too-many', 'exportProblem-unknown-manufacturer',
@@ -12,7 +12,7 @@ export const exportMessageKeys = [
   'exportFormat', 'exportFormat-xlsx', 'exportFormat-csv', 'exportFormat-json', 'exportFormatHint-xlsx', 'exportFormatHint-csv', 'exportFormatHint-json',
   'exportFields', 'exportFieldsHint', 'exportFieldsCount', 'exportFieldsNone', 'exportFieldsAll', 'exportFieldsUsual', 'exportGroup-names', 'exportGroup-maker', 'exportGroup-place', 'exportGroup-standing', 'exportGroup-description', 'exportGroup-record', 'exportSheets', 'exportSheetsHint',
   'exportPreview', 'exportPreviewNote', 'exportPreviewJson', 'exportPreviewFailed', 'exportRetry',
-  'exportDownload', 'exportDownloadFormat', 'exportDownloadNote', 'exportBar', 'exportBarRecords', 'exportBarUnknown', 'exportBarNone', 'exportBusy', 'exportWriting', 'exportCancel', 'exportCancelled', 'exportDone', 'exportFailed', 'exportWriteFailed',
+  'exportDownload', 'exportDownloadFormat', 'exportDownloadNote', 'exportBar', 'exportBarSheets', 'exportBarRecords', 'exportBarUnknown', 'exportBarNone', 'exportBusy', 'exportWriting', 'exportCancel', 'exportCancelled', 'exportDone', 'exportFailed', 'exportWriteFailed',
   'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',
   'value-unknown-year', 'value-unknown-district', 'value-registration', 'value-specifications', 'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
   'sort-relevance', 'sort-newest', 'sort-name', 'sort-maker',

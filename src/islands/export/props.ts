@@ -26,5 +26,7 @@ export interface ExportProps extends SpeakerProps<ExportMessageKey> {
   /** Name of the catalogue, and its statement on where the data comes from. */
   catalogue: string;
   provenance: string;
+  /** What kind of edition it is: the words of no other kind stand on the page. */
+  kindName: string;
   stamp: EditionStamp;
 }

@@ -29,7 +29,8 @@ const filtersOf = (state: SearchState, vocabulary: Vocabulary, speaker: Speaker)
     ...chosen,
     ...(state.relaxed ? [{ name: t('exportRelaxed'), value: t('exportRelaxedText') }] : []),
     ...(state.plain ? [{ name: t('exportRelaxed'), value: t('exportPlainText') }] : []),
-    { name: t('exportSort'), value: t(`sort-${state.sort}`) },
+    // Without words, nothing is more relevant than another.
+    ...(state.query === '' && state.sort === 'relevance' ? [] : [{ name: t('exportSort'), value: t(`sort-${state.sort}`) }]),
   ];
 };
 

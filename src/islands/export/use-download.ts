@@ -63,7 +63,7 @@ export const useDownload = (props: ExportProps, speaker: Speaker) => {
     const { t } = speaker;
     // Which state of the data the records are of is theirs to say: the page may be older.
     const stamp = entries[0]?.stamp ?? props.stamp;
-    const about = { what: scope.what, filters: scope.filters, count: entries.length, day, address: new URL(`${speaker.to(pathOf.export)}${searchOfSelection(selection)}`, window.location.href).href, catalogue: props.catalogue, stamp, provenance: props.provenance };
+    const about = { what: scope.what, filters: scope.filters, count: entries.length, day, address: new URL(`${speaker.to(pathOf.export)}${searchOfSelection(selection)}`, window.location.href).href, catalogue: props.catalogue, stamp, kindName: props.kindName, provenance: props.provenance };
     const name = fileName({ catalogue: props.catalogue, what: isNote ? t('exportName-note', { what: scope.name }) : scope.name, day, version: stamp.version, ending: isNote ? 'txt' : choices.format });
     const write = async (): Promise<string | Uint8Array<ArrayBuffer>> => {
       const [{ workbookSheets, csvRows, noteText }, { recordsJson }, { writeInWorker }] = await Promise.all([import('../../exporting/sheets.ts'), import('../../exporting/json.ts'), import('./write-in-worker.ts')]);

@@ -25,6 +25,7 @@ export const anAbout = (own: Partial<About> = {}): About => ({
   address: 'https://example.org/export/?of=search&q=磁共振',
   catalogue: '示例市创新产品推荐目录',
   stamp: { version: '2026-11-22-09450755', sha256: '0'.repeat(64), dataDate: '2026-11-22', kind: 'reference' },
+  kindName: '公开资料版',
   provenance: '测试用的虚构数据。',
   ...own,
 });
