@@ -78,6 +78,15 @@ test.describe('at a desk, in Chinese', () => {
     expect(names.slice(0, 5)).toEqual([...new Set(shown)].slice(0, 5));
     expect(records.about.edition.kind).toBe('demonstration');
     expect(Object.keys(records.hashes.products)).toHaveLength(names.length);
+    await page.goto(demoUrl('lists/recommendation-catalogue/'));
+    const year = page.locator('.years a').nth(1);
+    const told = await year.innerText();
+    await page.goto(new URL((await year.getAttribute('href')) ?? '', page.url()).href);
+    await follow(page);
+    await expect(page.locator('.export-facts')).toContainText(`（${told} 年度）`);
+    const ofYear = JSON.parse(new TextDecoder().decode(await bytesOf(await downloaded(page, '下载 JSON'))));
+    expect(ofYear.products.length).toBeLessThan(names.length);
+    await expect(page.locator('.export-facts')).toContainText(`${ofYear.products.length} 项`);
   });
 
   test('a choice is remembered, with the keyboard alone, and the language switch keeps the address', async ({ page }) => {
