@@ -6,6 +6,16 @@ import { useOtherLanguage } from '../use-other-language.ts';
 import { noComparison, readComparison, searchOfComparison, type ComparisonAddress } from './address.ts';
 import { loadCompared, type ComparedEntries } from './load-compared.ts';
 
+// What the address asks for is on its way before the framework has come: this module is small and comes first. What fails is
+// asked for again, and told, by the hook.
+if (typeof window !== 'undefined') {
+  const { ids } = readComparison(window.location.search);
+  if (ids.length > 0) {
+    loadParameters(import.meta.env.BASE_URL).catch(() => undefined);
+    void loadCompared(import.meta.env.BASE_URL, ids);
+  }
+}
+
 export interface ComparisonState {
   /** Nothing until the address is read, which only a browser can. */
   address: ComparisonAddress | undefined;
