@@ -2,9 +2,9 @@ import { useId, useMemo, useState, type SyntheticEvent } from 'react';
 import { readFigure } from '../catalogue/typed-figure.ts';
 import { figure } from '../i18n/figure.ts';
 import { number, pick } from '../i18n/fill.ts';
-import { needText, readNeed, type Need } from '../search/needs.ts';
+import { needText, readNeed, readNeeds, type Need } from '../search/needs.ts';
 import type { SearchState } from '../search/state.ts';
-import { sharedColumns, type OpenValues } from '../search/values.ts';
+import { countOf, sharedColumns, type OpenValues, type ValueColumn } from '../search/values.ts';
 import { unitText } from './need-text.ts';
 import type { Speaker } from './search-props.ts';
 
@@ -30,12 +30,24 @@ const needOf = ({ key, unit, least, most }: { key: string; unit: string; least: 
   return { key, ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(unit !== '' && { unit }) };
 };
 
+/** The fields of a need that is asked for already, so that it can be changed. */
+const fieldsOf = (need: Need | undefined): { key: string; unit: string; least: string; most: string } => ({ key: need?.key ?? '', unit: need?.unit ?? '', least: String(need?.min ?? ''), most: String(need?.max ?? '') });
+
+/** What the results share, and what is asked for already. */
+const offeredOf = (values: OpenValues, rows: ReadonlySet<number>, needs: readonly Need[]): { column: ValueColumn; count: number }[] => {
+  const shared = sharedColumns(values, rows).slice(0, mostOffered);
+  const others = needs.flatMap(({ key }) => (shared.some(({ column }) => column.key === key) ? [] : (values.columns.get(key) ?? [])));
+  return [...shared, ...[...new Set(others)].map((column) => ({ column, count: countOf(column, rows) }))];
+};
+
 /** A parameter that the results share, its unit and the two ends. What is typed wrongly stays and gets a sentence. */
 export const NeedForm = ({ values, rows, state, go, speaker }: NeedFormProps) => {
   const { t, locale } = speaker;
   const id = useId();
-  const offered = useMemo(() => sharedColumns(values, rows).slice(0, mostOffered), [values, rows]);
-  const [typed, setTyped] = useState({ key: '', unit: '', least: '', most: '' });
+  const needs = useMemo(() => readNeeds(state.needs, values).needs, [state.needs, values]);
+  const offered = useMemo(() => offeredOf(values, new Set(rows), needs), [values, rows, needs]);
+  const [changed, setTyped] = useState<ReturnType<typeof fieldsOf>>();
+  const typed = changed ?? fieldsOf(needs.at(-1));
   const [wrong, setWrong] = useState('');
   const chosen = offered.find(({ column }) => column.key === typed.key) ?? offered[0];
   if (!chosen) return <p className="small muted">{t('needNone')}</p>;
@@ -50,6 +62,7 @@ export const NeedForm = ({ values, rows, state, go, speaker }: NeedFormProps) =>
     const need = needOf({ ...typed, key: column.key, unit }, speaker);
     if (typeof need === 'string') return setWrong(need);
     setWrong('');
+    setTyped(undefined);
     const canonical = readNeed(needText(need), values) ?? need;
     go({ ...state, needs: [...state.needs.filter((text) => readNeed(text, values)?.key !== need.key), needText(canonical)], page: 1 });
   };
@@ -65,7 +78,7 @@ export const NeedForm = ({ values, rows, state, go, speaker }: NeedFormProps) =>
     <form className="need-form" onSubmit={submit} noValidate>
       <label>
         <span>{t('needParameter')}</span>
-        <select value={column.key} onChange={(event) => change({ key: event.currentTarget.value, unit: '' })}>
+        <select value={column.key} onChange={(event) => change({ ...fieldsOf(needs.find(({ key }) => key === event.currentTarget.value)), key: event.currentTarget.value })}>
           {offered.map(({ column: one, count }) => <option key={one.key} value={one.key}>{t('needOption', { name: pick(locale, one.name).text, count: number(locale, count) })}</option>)}
         </select>
       </label>

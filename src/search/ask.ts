@@ -122,9 +122,9 @@ export const ask = async (index: SearchIndex, state: SearchState, { day, languag
   }
   const standing = standingsOf(values, state.needs, index.table.rows);
   const all = [...candidates];
-  const fitting = filterRows(of, all, state.choices).rows;
   const shown = (row: number): boolean => standing[row] === 'meets' || (standing[row] === 'unclear' && !state.metOnly);
   const { rows, counts } = filterRows(of, all.filter(shown), state.choices);
+  const fitting = [...rows, ...filterRows(of, all.filter((row) => !shown(row)), state.choices).rows];
   const inOrder = sorted(rows);
   const having = (wanted: Standing, among: readonly number[]): number[] => among.filter((row) => standing[row] === wanted);
   const standings = { meets: having('meets', fitting).length, unclear: having('unclear', fitting).length, fails: having('fails', fitting).length };

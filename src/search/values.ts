@@ -64,11 +64,16 @@ export const openValues = ({ units, columns }: PackedValues): OpenValues => ({ u
 
 const isFigure = ({ min, max }: Statement): boolean => min !== undefined || max !== undefined;
 
+/** How many of the rows state a parameter as a figure. */
+export const countOf = ({ statements }: ValueColumn, rows: ReadonlySet<number>): number => {
+  let count = 0;
+  for (const [row, stated] of statements) if (rows.has(row) && stated.some(isFigure)) count += 1;
+  return count;
+};
+
 /** Parameters that at least two of the rows state as figures, the most shared first. */
-export const sharedColumns = ({ columns }: OpenValues, rows: readonly number[]): { column: ValueColumn; count: number }[] => {
-  const among = new Set(rows);
-  return [...columns.values()]
-    .map((column) => ({ column, count: [...column.statements].filter(([row, statements]) => among.has(row) && statements.some(isFigure)).length }))
+export const sharedColumns = ({ columns }: OpenValues, rows: ReadonlySet<number>): { column: ValueColumn; count: number }[] =>
+  [...columns.values()]
+    .map((column) => ({ column, count: countOf(column, rows) }))
     .filter(({ count }) => count >= fewestSharing)
     .sort((a, b) => b.count - a.count);
-};

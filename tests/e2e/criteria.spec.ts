@@ -16,6 +16,7 @@ test('a buyer asks for a height in metres, and sees what meets it, what states n
   await form.getByRole('button', { name: '按此筛选' }).click();
   await expect(heading(page)).toHaveText('有 2 项产品符合参数要求');
   await expect(page).toHaveURL(/need=height-of-robot:1\.7\.\.:m/);
+  await expect(form.getByLabel('不低于')).toHaveValue('1.7');
   await expect(page.locator('ol.rows').first().locator('> li')).toHaveCount(2);
   await expect(page.locator('ol.rows').first()).toContainText('符合 身高 1.85 m');
   const unclear = page.getByRole('region', { name: /^未载明或无法判断/ });

@@ -75,8 +75,8 @@ describe('an answer with needs', () => {
   });
 
   test('offers what at least two of the rows state as a figure', () => {
-    expect(sharedColumns(five.values, [0, 1, 2, 3, 4]).map(({ column, count }) => [column.key, count])).toEqual([['height', 3]]);
-    expect(sharedColumns(five.values, [five.rowOf('p-1'), five.rowOf('p-3')])).toEqual([]);
+    expect(sharedColumns(five.values, new Set([0, 1, 2, 3, 4])).map(({ column, count }) => [column.key, count])).toEqual([['height', 3]]);
+    expect(sharedColumns(five.values, new Set([five.rowOf('p-1'), five.rowOf('p-3')]))).toEqual([]);
   });
 });
 
