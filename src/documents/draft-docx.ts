@@ -14,9 +14,6 @@ const a4 = { width: 11906, height: 16838 };
 const margin = { top: 1440, bottom: 1440, left: 1417, right: 1417, header: 720, footer: 720 };
 const textWidth = a4.width - margin.left - margin.right;
 
-/** Widths of the columns in hundredths, by their number. */
-const widths: Record<number, readonly number[]> = { 3: [46, 36, 18], 4: [9, 33, 40, 18] };
-
 const cell = (text: string, { width, isHead }: { width: number; isHead: boolean }): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -25,9 +22,8 @@ const cell = (text: string, { width, isHead }: { width: number; isHead: boolean 
     children: [new Paragraph({ children: [new TextRun({ text, size: sizes.table, font: isHead ? heading : body, bold: isHead })] })],
   });
 
-const tableOf = ({ columns, rows }: DraftTable): Table => {
-  const parts = widths[columns.length] ?? columns.map(() => 100 / columns.length);
-  const columnWidths = parts.map((part) => Math.round((textWidth * part) / 100));
+const tableOf = ({ widths, columns, rows }: DraftTable): Table => {
+  const columnWidths = widths.map((part) => Math.round((textWidth * part) / 100));
   const row = (cells: readonly string[], isHead: boolean): TableRow => new TableRow({ ...(isHead && { tableHeader: true }), cantSplit: true, children: cells.map((text, index) => cell(text, { width: columnWidths[index] ?? 0, isHead })) });
   const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new Table({

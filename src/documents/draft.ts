@@ -1,5 +1,7 @@
 // A draft as text: what is copied, written as Markdown and laid out as a Word file is one and the same.
 export interface DraftTable {
+  /** Share of the width that each column takes on paper, in hundredths. */
+  widths: readonly number[];
   columns: readonly string[];
   rows: readonly (readonly string[])[];
 }

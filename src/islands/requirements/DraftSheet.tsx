@@ -65,13 +65,9 @@ export const DraftSheet = ({ cleared: { draft, removed }, hasAnnex, onAnnex, isL
         <h3>{draft.title}</h3>
         {draft.facts.length > 0 && <dl className="facts">{draft.facts.map(({ name: fact, text }) => <div key={fact}><dt>{fact}</dt><dd>{text}</dd></div>)}</dl>}
         {table.rows.length === 0 ? <p className="note small">{t('reqEmpty')}</p> : (
-          <table className="tbl stack">
+          <table className="tbl">
             <thead><tr>{table.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-            <tbody>
-              {table.rows.map(([number = '', parameter = '', demand = '', condition = '']) => (
-                <tr key={number}><td data-l={table.columns[0]}>{number}</td><th scope="row">{parameter}</th><td data-l={table.columns[2]}>{demand}</td><td data-l={table.columns[3]}>{condition}</td></tr>
-              ))}
-            </tbody>
+            <tbody>{table.rows.map(([number = '', parameter = '', ...others]) => <tr key={number}><td>{number}</td><th scope="row">{parameter}</th>{others.map((text, index) => <td key={table.columns[index + 2]}>{text}</td>)}</tr>)}</tbody>
           </table>
         )}
         <ul className="req-notes small">{draft.notes.map((note) => <li key={note}>{note}</li>)}</ul>
@@ -79,9 +75,9 @@ export const DraftSheet = ({ cleared: { draft, removed }, hasAnnex, onAnnex, isL
           <section className="req-annex">
             <h3>{annex.title}</h3>
             <p className="small">{annex.note}</p>
-            <table className="tbl stack">
+            <table className="tbl">
               <thead><tr>{annex.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
-              <tbody>{annex.rows.map(([product = '', maker = '', status = '']) => <tr key={`${product} ${maker}`}><th scope="row">{product}</th><td data-l={annex.columns[1]}>{maker}</td><td data-l={annex.columns[2]}>{status}</td></tr>)}</tbody>
+              <tbody>{annex.rows.map(([product = '', maker = '', status = '']) => <tr key={`${product} ${maker}`}><th scope="row">{product}</th><td>{maker}</td><td>{status}</td></tr>)}</tbody>
             </table>
           </section>
         )}

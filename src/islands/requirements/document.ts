@@ -27,6 +27,7 @@ export interface DocumentParts {
 const annexOf = (satisfying: readonly Judged[], day: string, { t, say, locale }: RequirementSpeaker): NonNullable<DraftDocument['annex']> => ({
   title: t('reqAnnexTitle'),
   note: t('reqAnnexNote', { day: longDate(locale, day) }),
+  widths: [46, 36, 18],
   columns: [t('reqColumnProduct'), t('reqColumnMaker'), t('reqColumnStatus')],
   rows: satisfying.map(({ entry, status }) => [say(entry.product.name).text, say(entry.manufacturer.name).text, t(`status-${status}`)]),
 });
@@ -39,6 +40,7 @@ export const documentOf = (parts: DocumentParts, speaker: RequirementSpeaker): C
   const { state, rows, category, satisfying, stamp, day, origin, scan } = parts;
   const { t, to, locale } = speaker;
   const lines = [...rows.filter(isDemanded).map((row) => [lineName(row, speaker), lineText(row, speaker), lineCondition(row, speaker)]), ...ownRows(state.own)];
+  const hasConditions = lines.some(([, , condition]) => condition !== '');
   return cleared({
     language: locale,
     mark: t('reqMark'),
@@ -47,7 +49,11 @@ export const documentOf = (parts: DocumentParts, speaker: RequirementSpeaker): C
       ...(state.purpose.trim() === '' ? [] : [{ name: t('reqPurpose'), text: state.purpose.trim() }]),
       ...(state.quantity.trim() === '' ? [] : [{ name: t('reqQuantity'), text: state.quantity.trim() }]),
     ],
-    table: { columns: [t('reqColumnNumber'), t('reqColumnParameter'), t('reqColumnDemand'), t('reqColumnCondition')], rows: lines.map((cells, index) => [String(index + 1), ...cells]) },
+    table: {
+      widths: hasConditions ? [9, 33, 40, 18] : [9, 38, 53],
+      columns: [t('reqColumnNumber'), t('reqColumnParameter'), t('reqColumnDemand'), ...(hasConditions ? [t('reqColumnCondition')] : [])],
+      rows: lines.map(([name = '', demand = '', condition = ''], index) => [String(index + 1), name, demand, ...(hasConditions ? [condition] : [])]),
+    },
     notes: [t('reqNoteDraft'), t('reqNoteSource'), t('reqNoteProof')],
     foot: t('reqFoot', { version: stamp.version, day: longDate(locale, day), address: `${origin}${to(pathOf.requirements)}` }),
     ...(state.hasAnnex && { annex: annexOf(satisfying, day, speaker) }),

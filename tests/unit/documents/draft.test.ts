@@ -9,12 +9,12 @@ const aDraft = (own: Partial<DraftDocument> = {}): DraftDocument => ({
   mark: '草稿',
   title: '采购需求（草稿）',
   facts: [{ name: '用途', text: '车间搬运' }],
-  table: { columns: ['序号', '参数', '要求', '条件'], rows: [['1', '额定负载', '不低于 35 kg', ''], ['2', '防护等级', 'IP65', '室内']] },
+  table: { widths: [9, 33, 40, 18], columns: ['序号', '参数', '要求', '条件'], rows: [['1', '额定负载', '不低于 35 kg', ''], ['2', '防护等级', 'IP65', '室内']] },
   notes: ['使用前请核对。'],
   foot: '数据版本 2026-11-22-abc，2026年11月26日，https://example.org/requirements/',
   ...own,
 });
-const annex = { title: '附：可满足的产品', note: '仅供内部使用。', columns: ['产品', '企业', '状态'], rows: [['海光 X100', '海光机器人', '在目录']] };
+const annex = { title: '附：可满足的产品', note: '仅供内部使用。', widths: [46, 36, 18], columns: ['产品', '企业', '状态'], rows: [['海光 X100', '海光机器人', '在目录']] };
 const scan = (text: string): string[] => text.match(/海光|X100/g) ?? [];
 
 describe('the last look at a draft', () => {
@@ -23,7 +23,7 @@ describe('the last look at a draft', () => {
   });
 
   test('takes out each line that names somebody, and counts them', () => {
-    const named = aDraft({ title: 'X100 的需求', facts: [{ name: '用途', text: '替换海光' }], table: { columns: ['序号'], rows: [['海光'], ['不低于 1']] }, notes: ['同 X100'] });
+    const named = aDraft({ title: 'X100 的需求', facts: [{ name: '用途', text: '替换海光' }], table: { widths: [100], columns: ['序号'], rows: [['海光'], ['不低于 1']] }, notes: ['同 X100'] });
     const { draft, removed } = cleared(named, scan);
     expect(removed).toBe(3);
     expect(draft).toMatchObject({ title: '草稿', facts: [], table: { rows: [['不低于 1']] }, notes: [] });
