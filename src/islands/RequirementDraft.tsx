@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { brandScanOf } from '../catalogue/requirement/brand-scan.ts';
 import { brandTerms } from '../catalogue/requirement/brand-terms.ts';
 import { requirementLines } from '../catalogue/requirement/lines.ts';
-import { judge } from '../catalogue/requirement/satisfied.ts';
+import { judgeBy } from '../catalogue/requirement/satisfied.ts';
 import { today } from '../components/today.ts';
 import { pathOf } from '../site-paths.ts';
 import { Loading } from './Loading.tsx';
@@ -39,7 +39,7 @@ const Workbench = ({ compared, memory: { state, change, isLong }, retry, speaker
     return state.isWide ? pool : pool.filter(({ sector, category }) => categories.has(`${sector.id}/${category.id}`));
   }, [entries, pool, state.isWide]);
   const demands = useMemo(() => demandsOf(rows), [rows]);
-  const judged = useMemo(() => candidates.map(judge(table, demands, day)), [candidates, table, demands, day]);
+  const judged = useMemo(() => candidates.map(judgeBy(table, demands, day)), [candidates, table, demands, day]);
   const [first] = entries;
   const remove = (id: string): void => change(({ ids }) => ({ ids: ids.filter((one) => one !== id), surplus: 0 }));
   const chosen = <ChosenProducts compared={compared} surplus={state.surplus} day={day} remove={remove} retry={retry} speaker={speaker} />;

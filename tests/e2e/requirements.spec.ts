@@ -95,8 +95,8 @@ test('in the reference edition nothing is listed, and the page says so', async (
   await page.goto(referenceUrl(draft(robots)));
   await expect(who(page)).toContainText('没有载入推荐目录的名单');
   await expect(sheet(page)).toContainText('整机质量');
-  await who(page).getByText(/^未载明（/).click();
-  await expect(who(page)).toContainText('未载明：');
+  await who(page).getByText(/^未载明或无法判断（/).click();
+  await expect(who(page)).toContainText('未载明或无法判断：');
 });
 
 test('the keyboard alone takes a line out and a scope in', async ({ page }) => {

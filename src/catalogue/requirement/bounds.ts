@@ -1,4 +1,4 @@
-// Bounds of a figure: what several products state in common, and whether one product keeps to them.
+// Bounds of a figure that several products state in common.
 import type { Quantity } from '../parameters.ts';
 
 export interface FigureBounds {
@@ -35,17 +35,4 @@ export const boundsOfAll = (stated: readonly Stated[]): FigureBounds => {
     return common.min !== undefined && common.max !== undefined && common.min > common.max ? {} : common;
   }
   return bounds(mins && Math.min(...mins), maxes && Math.max(...maxes));
-};
-
-/** `open`: what is stated leaves it open. */
-export type Keeping = 'meets' | 'fails' | 'open';
-
-/** Whether a product keeps to bounds. Where it states a range (158–192), its figure may be anywhere within. */
-export const keepsTo = ({ min, max }: FigureBounds, { min: from, max: to, reading }: Stated): Keeping => {
-  if (reading === 'span') {
-    if ((min !== undefined && from !== undefined && from > min) || (max !== undefined && to !== undefined && to < max)) return 'fails';
-    return (min === undefined || from !== undefined) && (max === undefined || to !== undefined) ? 'meets' : 'open';
-  }
-  if ((min !== undefined && to !== undefined && to < min) || (max !== undefined && from !== undefined && from > max)) return 'fails';
-  return (min === undefined || (from !== undefined && from >= min)) && (max === undefined || (to !== undefined && to <= max)) ? 'meets' : 'open';
 };

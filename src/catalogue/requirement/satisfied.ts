@@ -1,10 +1,11 @@
 // Who would satisfy a requirement: three-valued, for what nobody has stated is no failing.
+import { judge, type Verdict } from '../criteria.ts';
 import type { ParameterTable } from '../parameters.ts';
 import type { AnyText } from '../schema.ts';
 import { isListed, statusAt, type Status } from '../status.ts';
-import { keepsTo, type FigureBounds, type Keeping } from './bounds.ts';
+import type { FigureBounds } from './bounds.ts';
 import type { RequirementLine, WordLine } from './lines.ts';
-import { compactText, statedFigure, statedLines, type RequirementEntry, type StatedLines } from './stated.ts';
+import { compactText, statedLines, type RequirementEntry, type StatedLines } from './stated.ts';
 
 /** A line as it is demanded: a figure with the bounds that the reader has set, in the line's unit. */
 export interface Demand {
@@ -24,22 +25,26 @@ export interface Judged {
 }
 
 /** Words are in no order: another one may be as good (IP67 for IP65), which only a reader can tell. */
-const wordKeeping = (line: WordLine, given: readonly { value: AnyText }[]): Keeping => (given.some(({ value }) => compactText(value) === compactText(line.value)) ? 'meets' : 'open');
+const verdictOnWord = (line: WordLine, given: readonly { value: AnyText }[]): Verdict => {
+  if (given.length === 0) return 'not-stated';
+  return given.every(({ value }) => compactText(value) === compactText(line.value)) ? 'meets' : 'undecided';
+};
 
-const keepingOf = (stated: StatedLines, { line, bounds = {} }: Demand): Keeping => {
-  if (line.kind === 'standard') return stated.standards.has(line.key) ? 'meets' : 'open';
-  if (line.kind === 'certificate') return stated.certificates.has(line.certificate) ? 'meets' : 'open';
-  if (line.kind === 'word') return wordKeeping(line, stated.words.get(line.key) ?? []);
-  const figure = statedFigure(stated.figures.get(line.key) ?? []);
-  return figure ? keepsTo(bounds, figure) : 'open';
+/** Figures are judged as everywhere on the site; nobody has to state a standard or a certificate. */
+const verdictOn = (stated: StatedLines, { line, bounds = {} }: Demand): Verdict => {
+  if (line.kind === 'standard') return stated.standards.has(line.key) ? 'meets' : 'not-stated';
+  if (line.kind === 'certificate') return stated.certificates.has(line.certificate) ? 'meets' : 'not-stated';
+  if (line.kind === 'word') return verdictOnWord(line, stated.words.get(line.key) ?? []);
+  const quantities = stated.figures.get(line.key) ?? [];
+  return judge(quantities, bounds, quantities[0]?.reading);
 };
 
 /** @param day of the reader, `YYYY-MM-DD` */
-export const judge = (table: ParameterTable, demands: readonly Demand[], day: string): ((entry: RequirementEntry) => Judged) => (entry) => {
+export const judgeBy = (table: ParameterTable, demands: readonly Demand[], day: string): ((entry: RequirementEntry) => Judged) => (entry) => {
   const stated = statedLines(table, entry);
-  const keepings = demands.map((demand) => ({ key: demand.line.key, keeping: keepingOf(stated, demand) }));
-  const keysOf = (wanted: Keeping): string[] => keepings.flatMap(({ key, keeping }) => (keeping === wanted ? [key] : []));
-  const [failing, open] = [keysOf('fails'), keysOf('open')];
+  const verdicts = demands.map((demand) => ({ key: demand.line.key, verdict: verdictOn(stated, demand) }));
+  const keysOf = (wanted: readonly Verdict[]): string[] => verdicts.flatMap(({ key, verdict }) => (wanted.includes(verdict) ? [key] : []));
+  const [failing, open] = [keysOf(['fails']), keysOf(['undecided', 'not-stated'])];
   const status = statusAt(entry.catalogueListings, day);
   return { entry, status, isInCatalogue: isListed(status), outcome: failing.length > 0 ? 'fails' : open.length > 0 ? 'not-stated' : 'satisfies', failing, open };
 };

@@ -6,7 +6,7 @@ import { openParameters } from '../../../../src/catalogue/parameters.ts';
 import { brandScanOf } from '../../../../src/catalogue/requirement/brand-scan.ts';
 import { brandTerms } from '../../../../src/catalogue/requirement/brand-terms.ts';
 import { requirementLines, type RequirementLine } from '../../../../src/catalogue/requirement/lines.ts';
-import { judge, makersOf, type Demand } from '../../../../src/catalogue/requirement/satisfied.ts';
+import { judgeBy, makersOf, type Demand } from '../../../../src/catalogue/requirement/satisfied.ts';
 import type { Product, Specification } from '../../../../src/catalogue/schema.ts';
 import { aListing, aManufacturer, aProduct, aSector, aSpecification, someRecords } from '../../builders.ts';
 
@@ -76,7 +76,7 @@ describe('who satisfies a requirement', () => {
     { specifications: [figure('长度', 1, 1, 'm')] },
   ]);
   const line = requirementLines(table, entries, brandScanOf([])).lines.find(({ kind, statedBy }) => kind === 'figure' && statedBy === 2);
-  const judgedOf = (bounds: { min?: number; max?: number }, day = '2026-11-26') => (line ? entries.map(judge(table, [{ line, bounds }], day)) : []);
+  const judgedOf = (bounds: { min?: number; max?: number }, day = '2026-11-26') => (line ? entries.map(judgeBy(table, [{ line, bounds }], day)) : []);
 
   test('is told in three groups: what is not stated is no failing', () => {
     expect(judgedOf({ max: 50 }).map(({ outcome, failing, open }) => [outcome, failing.length, open.length])).toEqual([['satisfies', 0, 0], ['fails', 1, 0], ['not-stated', 0, 1]]);
@@ -92,7 +92,7 @@ describe('who satisfies a requirement', () => {
   });
 
   test('all satisfy a requirement that demands nothing', () => {
-    expect(entries.map(judge(table, [], '2026-11-26')).every(({ outcome }) => outcome === 'satisfies')).toBe(true);
+    expect(entries.map(judgeBy(table, [], '2026-11-26')).every(({ outcome }) => outcome === 'satisfies')).toBe(true);
   });
 });
 
@@ -114,7 +114,7 @@ describe('the real products', () => {
   test('satisfy what was drawn from them, or leave it open where others state more', () => {
     for (const group of groups) {
       const { lines } = requirementLines(real, group, realScan);
-      const failing = group.map(judge(real, demandsOf(lines), '2026-11-26')).filter(({ outcome }) => outcome === 'fails');
+      const failing = group.map(judgeBy(real, demandsOf(lines), '2026-11-26')).filter(({ outcome }) => outcome === 'fails');
       expect(failing.map(({ entry }) => entry.product.id)).toEqual([]);
     }
   });
