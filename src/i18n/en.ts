@@ -1305,7 +1305,7 @@ export const en = {
   // Name check
   nameCheckDescription: 'Paste the product names, maker names and models of a draft contract and compare them with the catalogue character by character: widths, spaces, brackets, traditional characters and look-alikes. It all happens on your device.',
   nameCheckIntro: 'A contract should name products and makers exactly as they are listed. Paste the names of your draft: each line is compared with the record, and every character that differs is pointed out and explained.',
-  nameCheckPrivate: 'The comparison runs in this browser alone: what you paste is not sent, not stored and not put into the address.',
+  nameCheckPrivate: 'The comparison runs in this browser alone: what you paste is not sent, not stored and not put into the address. Only if you follow a “Search for” link among the results does that one name become part of the search page’s address.',
   nameCheckNeedsScript: 'The comparison needs scripts to run in the browser. Without them, names can be copied from the product pages.',
   nameCheckForm: 'Paste names',
   nameCheckLabel: 'Names in the draft contract',
@@ -1350,7 +1350,7 @@ export const en = {
   nameCheckMakerSource: 'This name comes from a public source; it has not been compared with the registered one.',
   nameCheckModelSame: 'The model is identical; it belongs to “{product}”.',
   nameCheckModelOnly: 'There is only a model here; the contract should name the product too.',
-  nameCheckDiffers: { one: 'Differs in {count} place ({name}):', other: 'Differs in {count} places ({name}):' },
+  nameCheckDiffers: { one: 'Differs in {count} place from the name on record:', other: 'Differs in {count} places from the name on record:' },
   nameCheckSeveral: { one: 'As near to {count} name.', other: 'Equally near to {count} names; please decide which one is meant.' },
   'nameCheckOther-alias': '“{text}” is another name of it; the contract should say:',
   'nameCheckOther-short': '“{text}” is a short name; the contract should give the full one:',

@@ -1318,7 +1318,7 @@ export const zh = {
   // Name check
   nameCheckDescription: '把合同草稿中的产品名称、企业名称和型号粘贴进来，与推荐目录逐字核对：全角半角、空格、括号、繁简字和形近字的差别逐处指出。只在本机核对，不上传。',
   nameCheckIntro: '合同中的产品名称和企业名称应与所列入的名称逐字一致。把草稿中的名称粘贴到下面，逐行核对，有出入的指出在哪一个字符、差在哪里。',
-  nameCheckPrivate: '只在本机的浏览器里核对：粘贴的内容不上传、不保存，也不写进网址。',
+  nameCheckPrivate: '只在本机的浏览器里核对：粘贴的内容不上传、不保存，也不写进网址。只有点击结果中的“检索”，所检索的那个名称才会写进检索页的网址。',
   nameCheckNeedsScript: '逐字核对需要浏览器运行脚本。也可以打开产品页面，从页面上复制名称。',
   nameCheckForm: '粘贴名称',
   nameCheckLabel: '合同草稿中的名称',
@@ -1363,7 +1363,7 @@ export const zh = {
   nameCheckMakerSource: '这个名称取自公开来源，本站没有与登记名称核对。',
   nameCheckModelSame: '型号逐字一致，属于产品“{product}”。',
   nameCheckModelOnly: '这里只有型号，合同还应写明产品名称。',
-  nameCheckDiffers: '与{name}有 {count} 处不同：',
+  nameCheckDiffers: '与所载名称有 {count} 处不同：',
   nameCheckSeveral: '与 {count} 个名称同样接近，请确认是哪一个。',
   'nameCheckOther-alias': '“{text}”是别名，合同应写：',
   'nameCheckOther-short': '“{text}”是简称，合同应写全称：',

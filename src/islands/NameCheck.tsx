@@ -54,7 +54,7 @@ export const NameCheck = (props: SpeakerProps<NameCheckMessageKey>) => {
         {!isReady && <Loading texts={{ busy: t('nameCheckLoading'), late: t('nameCheckLate') }} />}
         <div className="field">
           <label htmlFor="nc-draft">{t('nameCheckLabel')}</label>
-          <textarea id="nc-draft" ref={field} rows={10} spellCheck={false} autoComplete="off" aria-describedby="nc-hint nc-wrong" onFocus={prepare} onInput={() => setChanged(true)} />
+          <textarea id="nc-draft" ref={field} rows={12} spellCheck={false} autoComplete="off" aria-describedby="nc-hint nc-wrong" onFocus={prepare} onInput={() => setChanged(true)} />
           <p id="nc-hint" className="hint">{t('nameCheckHint', { lines: mostLines })}</p>
           <div id="nc-wrong">
             {state.phase === 'empty' && <p className="wrong" role="alert">{t('nameCheckEmpty')}</p>}

@@ -80,15 +80,24 @@ const cheapestSteps = (written: readonly string[], listed: readonly string[], fo
   return steps;
 };
 
+/** The kind of two steps in a row as one piece; nothing where they are two. A space among added words is one of them. */
+const kindOfBoth = (one: DifferenceKind | undefined, other: DifferenceKind | undefined): DifferenceKind | undefined => {
+  if (one === other) return one === 'swapped' ? undefined : one;
+  for (const kind of ['extra', 'missing'] as const) if ([one, other].every((own) => own === kind || own === `space-${kind}`)) return kind;
+  return undefined;
+};
+
 /** Steps of one kind in a row are one piece, but for the swapped, of which each is a pair. */
 const joined = (steps: readonly Step[]): Piece[] => {
   const pieces: Piece[] = [];
   let at = 1;
   for (const step of steps) {
     const last = pieces.at(-1);
-    if (last && last.kind === step.kind && step.kind !== 'swapped') {
+    const kind = last && kindOfBoth(last.kind, step.kind);
+    if (last && (kind || (!last.kind && !step.kind))) {
       last.written += step.written;
       last.listed += step.listed;
+      if (kind) last.kind = kind;
     } else {
       pieces.push({ ...step, at });
     }

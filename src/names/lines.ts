@@ -21,7 +21,7 @@ export const linesOf = (pasted: string): PastedLines => {
   let characters = 0;
   const end = all.findIndex(({ text }, index) => {
     characters += text.length + 1;
-    return index >= mostLines || characters > mostCharacters;
+    return index > 0 && (index >= mostLines || characters > mostCharacters);
   });
   return end < 0 ? { lines: all, rest: 0 } : { lines: all.slice(0, end), rest: all.length - end };
 };

@@ -10,6 +10,9 @@ const signs: Record<Outcome, string> = { identical: '✓', unlisted: '!', differ
 /** More at once would keep the page from answering while they are drawn. */
 const shownAtFirst = 100;
 
+/** A line of a contract that is longer is a paragraph: its beginning is enough to find it. */
+const longestShown = 400;
+
 const ResultLine = ({ line, speaker }: { line: CheckedLine; speaker: Speaker }) => {
   const { t } = speaker;
   const hasProduct = line.parts.some(({ subject }) => subject === 'product');
@@ -19,7 +22,7 @@ const ResultLine = ({ line, speaker }: { line: CheckedLine; speaker: Speaker }) 
         <span className="no">{t('nameCheckLine', { line: String(line.number) })}</span>
         <strong className={`nc-outcome is-${line.outcome}`}><span aria-hidden="true">{signs[line.outcome]}</span>{t(`nameCheckOutcome-${line.outcome}`)}</strong>
       </p>
-      <p className="nc-text">{line.text.trim()}</p>
+      <p className="nc-text">{line.text.length > longestShown ? `${line.text.slice(0, longestShown)}…` : line.text.trim()}</p>
       {lineSentences(line, speaker).map((sentence) => <p key={sentence} className="nc-warn">{sentence}</p>)}
       {line.parts.map((part) => <PartResult key={part.start} part={part} hasProduct={hasProduct} speaker={speaker} />)}
     </li>

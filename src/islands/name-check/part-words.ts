@@ -2,6 +2,7 @@
 import type { ListedName } from '../../catalogue/listed-name.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import type { CheckedLine, CheckedPart, Match } from '../../names/check-line.ts';
+import { shortened } from '../shortened.ts';
 import { differing } from './difference-words.ts';
 import type { Speaker } from './messages.ts';
 
@@ -33,14 +34,14 @@ export const matchSentences = (part: CheckedPart, match: Match, speaker: Speaker
   const count = differing(difference).length;
   if (count === 0) return [];
   const why = known !== text ? [] : role === 'recorded' ? [t('nameCheckRecorded', { text })] : role === 'earlier' ? [t('nameCheckEarlier', { text })] : [];
-  return [...why, t('nameCheckDiffers', { count, name: rightLabel(match, speaker) })];
+  return [...why, t('nameCheckDiffers', { count })];
 };
 
 /** @param hasProduct whether another part of the line names a product */
 export const partSentences = (part: CheckedPart, hasProduct: boolean, { t }: Speaker): string[] => {
   const { verdict, subject, matches, text } = part;
-  if (verdict === 'unknown') return [t('nameCheckNotFound', { text })];
-  if (verdict === 'ignored') return [t('nameCheckIgnored', { text })];
+  if (verdict === 'unknown') return [t('nameCheckNotFound', { text: shortened(text) })];
+  if (verdict === 'ignored') return [t('nameCheckIgnored', { text: shortened(text) })];
   if (verdict !== 'identical') return matches.length > 1 ? [t('nameCheckSeveral', { count: matches.length })] : [];
   if (subject === 'product') return [matches.length > 1 ? t('nameCheckProductsSame', { count: matches.length }) : t('nameCheckProductSame')];
   if (subject === 'maker') return [t('nameCheckMakerSame'), ...(matches[0]?.maker?.nameOrigin === 'source' ? [t('nameCheckMakerSource')] : [])];

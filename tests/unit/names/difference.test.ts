@@ -57,6 +57,7 @@ describe('every kind of difference is told, in both directions', () => {
     ['swapped', '量测系统', '测量系统', ['1 swapped: 量测|测量']],
     ['extra', '高性能激光雷达', '激光雷达', ['1 extra: 高性能|']],
     ['extra', '柔性焊装线（LH-PL80）', '柔性焊装线', ['6 extra: （LH-PL80）|']],
+    ['extra', '柔性焊装线（LH PL80 系列）', '柔性焊装线', ['6 extra: （LH PL80 系列）|']],
     ['missing', '激光达', '激光雷达', ['3 missing: |雷']],
     ['replaced', '激光雪达', '激光雷达', ['3 replaced: 雪|雷']],
   ])('%s: %s ↔ %s', (kind, written, listed, expected) => {
