@@ -52,6 +52,8 @@ export const indexMakers = (makers: readonly NamedMaker[], fold: Fold): MakerInd
     for (const key of maker.keys) addTo(byName, key, maker);
     for (const pair of new Set([...maker.keys, ...maker.cores].flatMap(pairsOf))) addTo(byPair, pair, maker);
   }
+  /** How names begin, so that most parts of a text need not be looked up. */
+  const beginnings = new Set([...byName.keys()].map((key) => key.slice(0, 2)));
   /** In a product name stands a short name, hardly ever the registered one. */
   const longest = 16;
 
@@ -90,6 +92,7 @@ export const indexMakers = (makers: readonly NamedMaker[], fold: Fold): MakerInd
     within: (key) => {
       const found: { maker: string; key: string }[] = [];
       for (let from = 0; from < key.length - 1; from += 1) {
+        if (!beginnings.has(key.slice(from, from + 2))) break;
         // Two characters name a maker at the beginning only: elsewhere they are part of other words.
         for (let length = Math.min(longest, key.length - from); length >= (from === 0 ? 2 : 3); length -= 1) {
           const part = key.slice(from, from + length);
