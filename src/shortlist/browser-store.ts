@@ -1,5 +1,5 @@
 // The one shortlist of a page, shared by its elements and its islands.
-import { shortlistChange, storageKey } from './storage-key.ts';
+import { storageKey } from './storage-key.ts';
 import { openStore, type ShortlistStore } from './store.ts';
 
 let open: ShortlistStore | undefined;
@@ -12,7 +12,7 @@ export const shortlistStore = (base: string): ShortlistStore => {
   // The browser tells a page of what other pages write, except while it rests for the way back.
   window.addEventListener('storage', (event) => { if (event.key === key || event.key === null) store.refresh(); });
   window.addEventListener('pageshow', (event) => { if (event.persisted) store.refresh(); });
-  store.subscribe(() => document.dispatchEvent(new CustomEvent(shortlistChange)));
+  store.subscribe(() => document.dispatchEvent(new CustomEvent(key)));
   open = store;
   return store;
 };

@@ -204,6 +204,6 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript .note')).toHaveText(/^The shortlist is kept by your browser and needs JavaScript/);
     await expect(page.locator('noscript .note')).toBeVisible();
     await page.goto(fixtureUrl('products/grid-forming-converter/'));
-    await expect(page.locator('.panel shortlist-toggle')).toBeEmpty();
+    await expect(page.locator('.panel shortlist-toggle')).toBeHidden();
   });
 });

@@ -1,14 +1,20 @@
 // What a page shows of the shortlist: its buttons as they stand, the count in the header, the tray, and what has to be said.
+import type { Language } from '../../i18n/fill.ts';
 import { shortlistStore } from '../../shortlist/browser-store.ts';
 import { addItem, removeItems, tick, untick } from '../../shortlist/changes.ts';
 import { holds } from '../../shortlist/shortlist.ts';
+import type { TrayMessages } from './messages.ts';
 import { openNotice } from './notice.ts';
-import { showAct, type Act, type PageWords } from './show-act.ts';
+import { showAct, type PageWords } from './show-act.ts';
 import { openTray } from './tray.ts';
 
 export interface PageShortlist {
-  toggle: (id: string, act: Act) => void;
+  /** A button of a `shortlist-toggle` was pressed. */
+  press: (button: HTMLElement) => void;
 }
+
+/** The attributes are written by ShortlistTray.astro alone. */
+const wordsOf = ({ dataset }: HTMLElement): PageWords => ({ base: dataset['base'] ?? '/', locale: dataset['locale'] as Language, messages: JSON.parse(dataset['messages'] ?? '{}') as TrayMessages });
 
 /** The tray lies over the foot of the window: what gets the focus below it is brought above it. */
 const keepFocusClear = (holder: HTMLElement): void => {
@@ -20,14 +26,16 @@ const keepFocusClear = (holder: HTMLElement): void => {
   });
 };
 
-export const openPageShortlist = (holder: HTMLElement, words: PageWords): PageShortlist => {
+export const openPageShortlist = (holder: HTMLElement): PageShortlist => {
+  const words = wordsOf(holder);
   const store = shortlistStore(words.base);
   const showNotice = openNotice(holder, words, store);
   const showTray = openTray(holder, words, store);
 
-  const isOn = (id: string, act: Act): boolean => {
+  const productOf = (button: HTMLElement): string => button.closest<HTMLElement>('shortlist-toggle')?.dataset['product'] ?? '';
+  const isOn = (button: HTMLElement): boolean => {
     const { items, compare } = store.state().list;
-    return act === 'keep' ? holds(items, id) : compare.includes(id);
+    return button.dataset['act'] === 'keep' ? holds(items, productOf(button)) : compare.includes(productOf(button));
   };
 
   const show = (): void => {
@@ -36,9 +44,7 @@ export const openPageShortlist = (holder: HTMLElement, words: PageWords): PageSh
       count.hidden = list.items.length === 0;
       count.textContent = String(list.items.length);
     }
-    for (const button of document.querySelectorAll<HTMLElement>('shortlist-toggle>button')) {
-      showAct(button, isOn(button.parentElement?.dataset['product'] ?? '', button.dataset['act'] === 'keep' ? 'keep' : 'compare'), words);
-    }
+    for (const button of document.querySelectorAll<HTMLElement>('shortlist-toggle [data-act]')) showAct(button, isOn(button), words);
     showTray();
     showNotice();
   };
@@ -46,9 +52,10 @@ export const openPageShortlist = (holder: HTMLElement, words: PageWords): PageSh
   keepFocusClear(holder);
   store.subscribe(show);
   return {
-    toggle: (id, act) => {
-      const was = isOn(id, act);
-      if (act === 'keep') store.apply(was ? removeItems([id]) : addItem(id));
+    press: (button) => {
+      const id = productOf(button);
+      const was = isOn(button);
+      if (button.dataset['act'] === 'keep') store.apply(was ? removeItems([id]) : addItem(id));
       else store.apply(was ? untick([id]) : tick(id));
     },
   };

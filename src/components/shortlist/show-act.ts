@@ -1,8 +1,6 @@
 import { fill, type Language } from '../../i18n/fill.ts';
 import type { TrayMessages } from './messages.ts';
 
-export type Act = 'keep' | 'compare';
-
 /** What the page says at its end, for all its buttons. */
 export interface PageWords {
   /** Base path of the site with slashes at both ends. */
@@ -16,5 +14,5 @@ export const showAct = (button: HTMLElement, isOn: boolean, { locale, messages }
   const act = fill(locale, messages[button.dataset['act'] === 'keep' ? (isOn ? 'shortlistKept' : 'shortlistKeep') : isOn ? 'shortlistCompared' : 'shortlistCompare']);
   button.textContent = act;
   button.setAttribute('aria-pressed', String(isOn));
-  button.setAttribute('aria-label', fill(locale, messages.shortlistActOf, { act, product: button.parentElement?.dataset['name'] ?? '' }));
+  button.setAttribute('aria-label', fill(locale, messages.shortlistActOf, { act, product: button.closest<HTMLElement>('shortlist-toggle')?.dataset['name'] ?? '' }));
 };
