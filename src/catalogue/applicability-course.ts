@@ -55,7 +55,3 @@ export const applicabilityCourse = (table: readonly Applicability[], entry: Fact
   }
   return phases;
 };
-
-/** The phase of a day: the last that has begun, or the first. */
-export const phaseOn = <Phase extends { from: string }>(phases: readonly [Phase, ...Phase[]], day: string): Phase =>
-  phases.findLast(({ from }) => from <= day) ?? phases[0];

@@ -1,5 +1,5 @@
 // Filters, counts and orders over the table: pure, without Pagefind.
-import { phaseOn } from '../catalogue/applicability-course.ts';
+import { phaseOn } from '../catalogue/phase-on.ts';
 import { firstKinds } from '../catalogue/lists.ts';
 import type { ListKind } from '../catalogue/schema.ts';
 import { statusAt, statuses, type Status } from '../catalogue/status.ts';

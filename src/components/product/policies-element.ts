@@ -1,5 +1,5 @@
 // What applies is decided for the day of the data; from the day on which a listing begins or ends, another table of the page holds.
-import { phaseOn } from '../../catalogue/applicability-course.ts';
+import { phaseOn } from '../../catalogue/phase-on.ts';
 import { today } from '../today.ts';
 
 class ProductPolicies extends HTMLElement {

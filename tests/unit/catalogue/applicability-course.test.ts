@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applicabilityCourse, phaseOn } from '../../../src/catalogue/applicability-course.ts';
+import { applicabilityCourse } from '../../../src/catalogue/applicability-course.ts';
+import { phaseOn } from '../../../src/catalogue/phase-on.ts';
 import { decide, factsOf } from '../../../src/catalogue/applicability.ts';
 import type { Applicability } from '../../../src/catalogue/policy-schema.ts';
 import type { Listing } from '../../../src/catalogue/schema.ts';
