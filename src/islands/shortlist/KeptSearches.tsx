@@ -18,7 +18,11 @@ export const searchName = ({ search }: KeptSearch, { t }: Pick<Speaker, 't'>): s
   return query === '' ? t('shortlistSearchAll') : t('shortlistSearchFor', { query });
 };
 
-const filtersOf = ({ search }: KeptSearch, { t }: Speaker): string => [...new Set(chosenOf(readState(search)).map(({ facet }) => t(`facet-${facet}`)))].join(t('listComma'));
+const filtersOf = ({ search }: KeptSearch, { t }: Speaker): string => {
+  const state = readState(search);
+  const facets = chosenOf(state).map(({ facet }) => t(`facet-${facet}`));
+  return [...new Set([...facets, ...(state.needs.length > 0 ? [t('needParameter')] : [])])].join(t('listComma'));
+};
 
 /** The searches by which the candidates were found. */
 export const KeptSearches = ({ searches, version, remove, speaker }: KeptSearchesProps) => {

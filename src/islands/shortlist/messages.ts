@@ -13,7 +13,7 @@ export const shortlistMessageKeys = [
   'shortlistJoined', 'shortlistAlready', 'shortlistDiffering', 'shortlistNoRoom', 'shortlistReplaced', 'shortlistBeyond', 'shortlistDoubled', 'shortlistBroken', 'shortlistUnreadParts', 'shortlistUnknown', 'shortlistAndMore',
   'shortlistSearches', 'shortlistSearchesNote', 'shortlistSearchFor', 'shortlistSearchAll', 'shortlistSearchFilters', 'shortlistSearchFound', 'shortlistSearchOlder', 'shortlistSearchRemoved',
   'shortlistTrouble-blocked', 'shortlistTrouble-full', 'shortlistTrouble-damaged', 'shortlistTrouble-newer', 'shortlistUnread', 'shortlistUnreadSave', 'shortlistUnreadForget', 'shortlistUnreadName', 'shortlistPrinted',
-  'navSearch', 'navSectors', 'navLists', 'listComma', 'until',
+  'navSearch', 'navSectors', 'navLists', 'listComma', 'until', 'needParameter',
   'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
