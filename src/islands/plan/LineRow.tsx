@@ -68,7 +68,7 @@ export const LineRow = ({ matched: { line, match }, decision, decide, products, 
         </div>
       </td>
       <td data-l={t('planColumnDecision')} className="noprint">
-        <div className="plan-decide">
+        {(decision !== undefined || match.outcome !== 'none' || candidates.length > 0) && <div className="plan-decide">
           {isOpen && candidates.length > 1 && (
             <select aria-label={t('planCandidateOf', { row })} value={choice} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
               {candidates.map(({ id, name, maker: by }) => <option key={id} value={id}>{`${say(name).text} · ${say(by.name).text}`}</option>)}
@@ -77,7 +77,7 @@ export const LineRow = ({ matched: { line, match }, decision, decide, products, 
           {isOpen && <button type="button" className="btn" aria-label={t('planAcceptOf', { row })} onClick={() => decide({ product: choice })}>{t('planAccept')}</button>}
           {decision === undefined && (match.outcome !== 'none' || candidates.length > 0) && <button type="button" className="btn" aria-label={t('planRefuseOf', { row })} onClick={() => decide('none')}>{candidates.length > 1 ? t('planCandidateNone') : t('planRefuse')}</button>}
           {decision !== undefined && <button type="button" className="btn" aria-label={t('planUndoOf', { row })} onClick={() => decide(undefined)}>{t('planUndo')}</button>}
-        </div>
+        </div>}
       </td>
     </tr>
   );
