@@ -82,6 +82,8 @@ export const pathOf = {
   export: 'export/',
   /** All products of a manufacturer: data, one file for both languages. */
   manufacturerEntries: (manufacturer: string): string => `manufacturers/${manufacturer}/entries.json`,
+  /** Where a printed sheet is checked: for now the sheet of that product and day itself. @param day `2026-11-22` */
+  verify: (id: string, day: string): string => `evidence/?ids=${id}&on=${day}`,
   /** What each write of the catalogue changed. */
   changes: 'changes/',
   /** @param month `2026-11` */

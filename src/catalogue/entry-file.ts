@@ -15,8 +15,8 @@ export interface EntryFile extends Omit<JoinableRecords, 'dataDate'> {
 /** A product with what stands about it outside its own record. */
 export interface CatalogueEntry extends CatalogueProduct {
   district?: Localized;
-  /** SHA-256 of the records. */
-  hashes: { product: string; manufacturer: string };
+  /** SHA-256 of the records; of the lists by id. */
+  hashes: { product: string; manufacturer: string; lists?: Readonly<Record<string, string>> };
   stamp: EditionStamp;
 }
 
@@ -53,5 +53,5 @@ export const openEntries = ({ stamp, districts, hashes, ...records }: EntryFile)
       if (hash === undefined) throw new Error(`The file has no hash of ${path}.`);
       return hash;
     };
-    return { ...entry, ...(district && { district }), hashes: { product: hashAt(`products/${entry.product.id}`), manufacturer: hashAt(`manufacturers/${entry.manufacturer.id}`) }, stamp };
+    return { ...entry, ...(district && { district }), hashes: { product: hashAt(`products/${entry.product.id}`), manufacturer: hashAt(`manufacturers/${entry.manufacturer.id}`), lists: Object.fromEntries(entry.listings.map(({ list }) => [list.id, hashAt(`lists/${list.id}`)])) }, stamp };
   });

@@ -2,8 +2,8 @@
 import { applicabilityCourse, type Phase } from './applicability-course.ts';
 import { decide, factsOf, withinHorizon, type Decided, type FactsSource } from './applicability.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { CataloguePolicy } from './policy.ts';
-import type { Applicability, Outcome, Support } from './policy-schema.ts';
+import type { CataloguePolicy, PolicySupport } from './policy.ts';
+import type { Applicability, Outcome, Policy, Support } from './policy-schema.ts';
 import type { Localized } from './schema.ts';
 
 /** One support with what was decided of it. */
@@ -27,9 +27,15 @@ export interface SupportRow {
   support: Support;
 }
 
-const tableOf = ({ supports }: CataloguePolicy): Applicability[] => supports.flatMap(({ applicability }) => applicability ?? []);
+/** What of a policy decides; so much travels to a browser. */
+export interface DecidingPolicy {
+  policy: Pick<Policy, 'document' | 'horizon'>;
+  supports: readonly Pick<PolicySupport, 'support' | 'applicability'>[];
+}
 
-const rowsOf = ({ policy, supports }: CataloguePolicy, decided: readonly Decided[]): SupportRow[] => {
+const tableOf = ({ supports }: Pick<DecidingPolicy, 'supports'>): Applicability[] => supports.flatMap(({ applicability }) => applicability ?? []);
+
+const rowsOf = ({ policy, supports }: DecidingPolicy, decided: readonly Decided[]): SupportRow[] => {
   const decidedOf = new Map(decided.map((one) => [one.support, one]));
   return supports.flatMap(({ support, applicability }) => {
     const one = decidedOf.get(support.id);
@@ -40,7 +46,7 @@ const rowsOf = ({ policy, supports }: CataloguePolicy, decided: readonly Decided
 };
 
 /** Every support of the policy for a product on a day (`YYYY-MM-DD`), in the order of the policy's supports. */
-export const supportRows = (policy: CataloguePolicy, entry: FactsSource, date: string): SupportRow[] => {
+export const supportRows = (policy: DecidingPolicy, entry: FactsSource, date: string): SupportRow[] => {
   const facts = factsOf(entry, date);
   return rowsOf(policy, tableOf(policy).map((rows) => withinHorizon(decide(rows, facts), date, policy.policy.horizon)));
 };

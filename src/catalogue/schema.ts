@@ -1,6 +1,7 @@
 // What an edition, a sector, a list, a manufacturer and a product are: the one shape that the
 // check, the site and every script share. Rules that need more than one field live in rules/.
 import { z } from 'zod';
+import { isCalendarDate, isDay } from './calendar-day.ts';
 
 /** A message key of problem.ts, so that a refused value is explained in both languages. */
 export const withKey = (key: string) => ({ error: key });
@@ -29,16 +30,10 @@ export type AnyText = z.infer<typeof anyTextSchema>;
 /** ASCII kebab-case, chosen once, never reused: file name and part of an address. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, withKey('id'));
 
-const isCalendarDate = (value: string): boolean => {
-  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-};
-
 /** A day of the calendar, `2026-11-22`. */
 export const dateSchema = z
   .string()
-  .refine((value) => /^[12]\d{3}-\d{2}-\d{2}$/.test(value) && isCalendarDate(value), withKey('date'));
+  .refine(isDay, withKey('date'));
 
 /** As precise as the source is: `2026`, `2026-11` or `2026-11-22`. */
 export const partialDateSchema = z

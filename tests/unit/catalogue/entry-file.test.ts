@@ -53,7 +53,7 @@ describe('a file of entries', () => {
   test('names the hash of each record, the district and the state of the edition', async () => {
     const of = catalogue();
     const [entry] = openEntries(await pack(of, ['example-product']));
-    expect(entry?.hashes).toEqual({ product: await recordHash(of.products[0]?.product), manufacturer: await recordHash(of.products[0]?.manufacturer) });
+    expect(entry?.hashes).toEqual({ product: await recordHash(of.products[0]?.product), manufacturer: await recordHash(of.products[0]?.manufacturer), lists: { [aList().id]: await recordHash(aList()), award: await recordHash(award) } });
     expect(entry?.district).toEqual(of.edition.districts.find(({ id }) => id === 'east')?.name);
     expect(entry?.stamp.version).toBe(`${of.edition.dataDate}-${entry?.stamp.sha256.slice(0, 8)}`);
   });
