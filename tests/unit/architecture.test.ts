@@ -58,7 +58,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/documents/': { may: ['src/documents/', 'docx', 'docx/watermarks'] },
   'src/islands/': {
     may: [
-      'src/catalogue/', 'src/names/', 'src/plan/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'src/site-paths.ts',
+      'src/catalogue/', 'src/names/', 'src/plan/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
       'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/write-csv.ts',
     ],
     mayAsType: ['src/spreadsheet/'],
