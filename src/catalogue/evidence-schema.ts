@@ -32,8 +32,10 @@ export const evidenceSearchSchema = z.strictObject({
   search: z.string(),
   /** The words that were searched for; '' without any. */
   query: z.string(),
-  /** Filters in words, in the language of whoever made the file. */
+  /** Filters in words, in the language of the page that made the file. */
   filters: z.array(z.strictObject({ facet: z.string(), values: z.array(z.string()) })),
+  /** In which order, in the same language. */
+  order: z.string(),
   /** What of the address this edition does not know, and left out. */
   ignored: z.array(z.string()),
   results: z.int().nonnegative(),

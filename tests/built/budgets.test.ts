@@ -58,6 +58,7 @@ const toolBudgets: Readonly<Record<string, number>> = {
   compare: 90,
   plan: 86,
   export: 98, // with the columns of all tables
+  evidence: 102, // with the search and the policy
   requirements: 90, // without the writer of Word files
 };
 

@@ -66,7 +66,7 @@ const parts = (entries: CatalogueEntry[], own: Partial<EvidenceParts> = {}): Evi
   retrievedAt: '2026-01-16T09:30:00+08:00',
   verify: (id) => `https://example.org/evidence/?ids=${id}`,
   supports: (entry) => supportRows(policy, entry, '2026-01-15'),
-  searches: [{ search: '?q=%E5%85%89', query: '光', filters: [{ facet: '行业', values: ['仪器'] }], ignored: [], results: 3, places: [{ id: 'example-product', place: 2 }, { id: 'second-product', place: null }], on: '2026-01-16' }],
+  searches: [{ search: '?q=%E5%85%89', query: '光', filters: [{ facet: '行业', values: ['仪器'] }], order: '按相关度', ignored: [], results: 3, places: [{ id: 'example-product', place: 2 }, { id: 'second-product', place: null }], on: '2026-01-16' }],
   ...own,
 });
 
