@@ -59,14 +59,11 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/islands/': {
     may: [
       'src/catalogue/', 'src/names/', 'src/plan/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
-      'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/write-csv.ts',
+      'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/',
     ],
-    mayAsType: ['src/spreadsheet/'],
   },
   // What a reader exports: from an address to rows, names and notes; no page, no browser.
   'src/exporting/': { may: ['src/exporting/', 'src/catalogue/', 'src/search/state.ts', 'src/i18n/fill.ts'], mayAsType: ['src/spreadsheet/write.ts'] },
-  // Files are written beside the page, by what writes them everywhere.
-  'src/islands/export/write-file.ts': { may: ['src/spreadsheet/'] },
   'src/components/': {
     may: ['src/i18n/', 'src/catalogue/', 'src/shortlist/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
     mayAsType: ['src/data.ts', 'src/index-entries.ts'],
