@@ -99,7 +99,7 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
           <div className="scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('compareScroll')}>
             <ComparisonTable entries={entries} sections={shown} caption={t('compareTable', { count: entries.length })} speaker={speaker} controls={controls} actions={actions} />
           </div>
-          <p className="compare-day small muted">{t('compareNoJudgement')}{locale === 'en' && ' '}{t('compareDay', { day })}{locale === 'en' && ' '}{t('compareEdition', { date: stamp.dataDate, version: stamp.version, kind: t(`editionKind-${stamp.kind}`) })}</p>
+          <p className="compare-day small muted">{t('compareNoJudgement')}{locale === 'en' && ' '}{t('compareDay', { day })}{locale === 'en' && ' '}{t('compareEdition', { date: stamp.dataDate, version: stamp.version, kind: t('editionKindOwn') })}</p>
           <p className="compare-address">{t('compareAddress')} {permanent()}</p>
         </>
       )}

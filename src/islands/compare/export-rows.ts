@@ -56,7 +56,7 @@ export const exportOf = (exported: Exported, speaker: CompareSpeaker): Compariso
     facts: [
       [t('compareDayLabel'), day],
       [t('dataAsOf'), stamp.dataDate],
-      [t('compareVersionLabel'), `${stamp.version} (${t(`editionKind-${stamp.kind}`)})`],
+      [t('compareVersionLabel'), `${stamp.version} (${t('editionKindOwn')})`],
       [t('compareAddress'), address],
       ...(isOnly ? [[t('compareOnlyLabel'), t('compareOnlyRows')] as const] : []),
     ],

@@ -18,7 +18,8 @@ export const compareMessageKeys = [
   'compareEvidence', 'compareEvidenceOf', 'compareEvidenceAll', 'compareRequirements', 'compareDay', 'compareEdition', 'compareNoJudgement',
   'comparePrint', 'compareCsv', 'compareMarkdown', 'compareCopy', 'compareCopied', 'compareCopyFailed', 'compareSaved', 'compareSaveFailed',
   'compareDayLabel', 'compareVersionLabel', 'compareAddress', 'compareGroup', 'compareDifference', 'compareIsDifferent', 'compareNotComparable', 'compareOnlyLabel', 'compareOnlyRows',
-  'sources', 'dataAsOf', 'retrievedOn', 'listComma', 'semicolon', 'editionKind-official', 'editionKind-reference', 'editionKind-demonstration',
+  'sources', 'dataAsOf', 'retrievedOn', 'listComma', 'semicolon',
 ] as const;
-export type CompareMessageKey = (typeof compareMessageKeys)[number];
+/** With what kind of edition it is, which its page tells: the words of no other kind stand there. */
+export type CompareMessageKey = (typeof compareMessageKeys)[number] | 'editionKindOwn';
 export type CompareSpeaker = IslandSpeaker<CompareMessageKey>;

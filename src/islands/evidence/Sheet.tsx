@@ -30,7 +30,7 @@ interface PaperProps {
 /** A sheet of paper with its running head; of made-up data, marked across. */
 export const Paper = ({ id, running, pack: { stamp }, speaker, children }: PaperProps) => (
   <article className="sheet" aria-labelledby={id}>
-    {stamp.kind === 'demonstration' && <p className="watermark" aria-hidden="true" data-text={speaker.t('editionKind-demonstration')} />}
+    {stamp.kind === 'demonstration' && <p className="watermark" aria-hidden="true" data-text={speaker.t('editionKindOwn')} />}
     <div className="running" aria-hidden="true"><p>{running}</p></div>
     <div className="body">{children}</div>
   </article>

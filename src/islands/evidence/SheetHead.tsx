@@ -17,13 +17,12 @@ interface SheetHeadProps {
 export const SheetHead = ({ standing, id, pack: { stamp }, speaker }: SheetHeadProps) => {
   const { t, beside, besideLanguage } = speaker;
   const title = standing ? titleOf(standing.status) : 'evidencePack';
-  const kind = stamp.kind === 'official' ? undefined : (`editionKind-${stamp.kind}` as const);
   return (
     <header className="sheet-h">
       {standing && isListed(standing.status) && <svg className="seal" role="img" aria-label={t('markLabel')}><use href="#mark" /></svg>}
       <div><h2 id={id}>{t(title)}</h2><p lang={besideLanguage}>{beside(title)}</p></div>
       <div>
-        {kind && <p className={kind === 'editionKind-demonstration' ? 'specimen' : 'kind'}><Label of={kind} speaker={speaker} /></p>}
+        {stamp.kind !== 'official' && <p className={stamp.kind === 'demonstration' ? 'specimen' : 'kind'}><Label of="editionKindOwn" speaker={speaker} /></p>}
         <p className="no">{stamp.version}</p>
       </div>
     </header>

@@ -6,9 +6,10 @@ export const evidenceLabelKeys = [
   'evidencePack', 'evidenceTitle-listed', 'evidenceTitle-past', 'evidenceTitle-record', 'evidenceProductPart', 'evidenceStandingPart', 'specifications', 'evidenceRegistrations', 'evidencePolicyPart', 'evidenceApartPart', 'evidenceCalculationPart', 'sources', 'evidenceSearchPart', 'evidenceCommonPart', 'evidenceContents',
   'evidenceNameAsListed', 'model', 'aliases', 'maker', 'creditCode', 'sector', 'district', 'recordId', 'statusLabel', 'evidenceDeciding',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
-  'editionKind-demonstration', 'editionKind-reference', 'evidenceVerifyAddress', 'recordHash', 'evidenceMakerHash', 'editionVersion', 'editionHash', 'dataAsOf', 'evidenceRetrieved', 'evidenceSignUnit', 'evidenceSignBy', 'evidenceSignDay',
+  'evidenceVerifyAddress', 'recordHash', 'evidenceMakerHash', 'editionVersion', 'editionHash', 'dataAsOf', 'evidenceRetrieved', 'evidenceSignUnit', 'evidenceSignBy', 'evidenceSignDay',
 ] as const;
-export type EvidenceLabelKey = (typeof evidenceLabelKeys)[number];
+/** With what kind of edition it is, which its page tells: the words of no other kind stand there. */
+export type EvidenceLabelKey = (typeof evidenceLabelKeys)[number] | 'editionKindOwn';
 
 /** Names of filters and their values, for a search that is told in words. */
 const searchKeys = [
@@ -45,7 +46,7 @@ export const evidenceMessageKeys = [
   'appliesNote', 'appliesNotReviewed', 'appliesReviewed', 'appliesSupport', 'appliesOutcome', 'appliesAmount', 'appliesProve', 'appliesCalculate', 'outcome-applies', 'outcome-check', 'outcome-does-not-apply', 'calcArticle',
   'listComma', 'semicolon', 'colon', 'productCount',
 ] as const;
-export type EvidenceMessageKey = (typeof evidenceMessageKeys)[number];
+export type EvidenceMessageKey = (typeof evidenceMessageKeys)[number] | EvidenceLabelKey;
 
 /** What every part of a sheet needs to write, in both languages. */
 export interface EvidenceSpeaker extends IslandSpeaker<EvidenceMessageKey> {

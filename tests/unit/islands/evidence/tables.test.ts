@@ -11,7 +11,7 @@ import type { Product } from '../../../../src/catalogue/schema.ts';
 import { policy } from '../../catalogue/a-decided-policy.ts';
 import { aList, aListing, aProduct, someRecords } from '../../builders.ts';
 
-const speaker: EvidenceSpeaker = { ...speakerOf({ base: '/', locale: 'zh', messages: messagesOf('zh', evidenceMessageKeys) }), beside: (key) => key, besideLanguage: 'en' };
+const speaker: EvidenceSpeaker = { ...speakerOf({ base: '/', locale: 'zh', messages: { ...messagesOf('zh', evidenceMessageKeys), editionKindOwn: messagesOf('zh', ['editionKind-reference'])['editionKind-reference'] } }), beside: (key) => key, besideLanguage: 'en' };
 
 const entriesOf = async (...products: Partial<Product>[]): Promise<CatalogueEntry[]> => {
   const of = catalogueOf(someRecords({ lists: [aList(), aList({ id: 'award', kind: 'award', name: { zh: '示例奖' } })], products: products.map(aProduct) }));
