@@ -56,7 +56,7 @@ const toolBudgets: Readonly<Record<string, number>> = {
   shortlist: 92, // with the reading of kept searches
   'name-check': 92,
   compare: 90,
-  plan: 86,
+  plan: 88,
   export: 101, // with the columns of all tables
   evidence: 102, // with the search and the policy
   requirements: 90, // without the writer of Word files
