@@ -55,11 +55,11 @@ const over = (pages: readonly PageFile[], limit: number, sizeOf: (page: PageFile
 const toolBudgets: Readonly<Record<string, number>> = {
   shortlist: 92, // with the reading of kept searches
   'name-check': 92,
-  compare: 90,
+  compare: 92,
   plan: 88,
   export: 101, // with the columns of all tables
   evidence: 102, // with the search and the policy
-  requirements: 90, // without the writer of Word files
+  requirements: 94, // without the writer of Word files
 };
 
 describe.each(sites)('the $name site', (site) => {
@@ -132,11 +132,9 @@ describe.each(sites)('the $name site', (site) => {
 
   test('keeps what each tool loads by itself within its budget of script, compressed, with the framework', () => {
     expect(tools).toHaveLength(2 * Object.keys(toolBudgets).length);
-    for (const { page, limit } of tools) {
-      const size = [...openingScripts(site, page)].reduce((sum, address) => sum + compressed(bytesOf(site, address)), 0);
-      expect(size, page.file).toBeGreaterThan(60);
-      expect(size, page.file).toBeLessThan(limit);
-    }
+    const sizes = tools.map(({ page, limit }) => ({ file: page.file, limit, size: [...openingScripts(site, page)].reduce((sum, address) => sum + compressed(bytesOf(site, address)), 0) }));
+    expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThan(60);
+    expect(sizes.filter(({ size, limit }) => size >= limit).map(({ file, size }) => `${file}: ${size} kB`)).toEqual([]);
   });
 
   test('keeps the products to choose from within 60 kB, compressed', () => {

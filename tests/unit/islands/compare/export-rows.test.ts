@@ -9,7 +9,7 @@ import { speakerOf } from '../../../../src/islands/speaker.ts';
 import { aListing, aSource, aSpecification } from '../../builders.ts';
 import { anEntry } from '../../catalogue/an-entry.ts';
 
-const speaker = speakerOf({ base: '/', locale: 'zh', messages: { ...messagesOf('zh', compareMessageKeys), editionKindOwn: messagesOf('zh', ['editionKind-official'])['editionKind-official'] } });
+const speaker = speakerOf({ base: '/', locale: 'zh', messages: { ...messagesOf('zh', compareMessageKeys), editionKindOwn: messagesOf('zh', ['editionKind-demonstration'])['editionKind-demonstration'] } });
 const stamp = { version: '2026-11-22-9c1e5b07', sha256: '', dataDate: '2026-11-22', kind: 'demonstration' } as const;
 const entry = (own: Partial<Product>): CatalogueEntry => ({ ...anEntry(own), hashes: { product: '', manufacturer: '' }, stamp });
 const day = '2026-11-26';
