@@ -7,6 +7,7 @@ import { address as addressOf, pathOf } from '../site-paths.ts';
 import { AddProduct } from './compare/AddProduct.tsx';
 import { idsParameter, moved, noComparison, searchOfComparison } from './compare/address.ts';
 import { ColumnControls } from './compare/ColumnControls.tsx';
+import { KeepToggle } from './shortlist/RowToggles.tsx';
 import { CompareTools } from './compare/CompareTools.tsx';
 import { ComparisonTable } from './compare/ComparisonTable.tsx';
 import { exportOf } from './compare/export-rows.ts';
@@ -80,7 +81,8 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
   const permanent = (): string => new URL(`${addressOf(base, locale, pathOf.compare)}${searchOfComparison({ ids, isOnly })}`, window.location.href).href;
   const controls = (entry: ComparedEntry) => <ColumnControls id={entry.product.id} name={nameOf(entry)} place={ids.indexOf(entry.product.id)} count={ids.length} move={(step) => move(entry, step)} remove={() => remove(entry)} t={t} />;
   const actions = (entry: ComparedEntry) => (
-    <div className="acts-l" data-product={entry.product.id}>
+    <div className="acts-l">
+      <KeepToggle id={entry.product.id} name={nameOf(entry)} speaker={speaker} />
       <a className="btn tall" href={`${to(pathOf.evidence)}?ids=${idsParameter([entry.product.id])}`} aria-label={t('compareEvidenceOf', { product: nameOf(entry) })}>{t('compareEvidence')}</a>
     </div>
   );

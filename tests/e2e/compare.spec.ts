@@ -31,6 +31,14 @@ test('three robots stand beside each other, and a height in metres beside those 
   await expect(page).toHaveURL(/products\/qinglong-open-source-humanoid-robot\/#s3$/);
 });
 
+test('a compared product is kept for later where it stands', async ({ page }) => {
+  await page.goto(compare(`?ids=${three}`));
+  const keep = page.getByRole('button', { name: '加入候选清单：傅利叶GR-3' });
+  await keep.click();
+  await expect(page.getByRole('button', { name: '已加入：傅利叶GR-3' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: '候选清单 1' })).toBeVisible();
+});
+
 test('the switch shows differences alone, and stands in the address', async ({ page }) => {
   await page.goto(compare(`?ids=${three}`));
   const rows = page.locator('.cmp tbody tr:not(.grp)');

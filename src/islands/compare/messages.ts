@@ -18,7 +18,7 @@ export const compareMessageKeys = [
   'compareEvidence', 'compareEvidenceOf', 'compareEvidenceAll', 'compareRequirements', 'compareDay', 'compareEdition', 'compareNoJudgement',
   'comparePrint', 'compareCsv', 'compareMarkdown', 'compareCopy', 'compareCopied', 'compareCopyFailed', 'compareSaved', 'compareSaveFailed',
   'compareDayLabel', 'compareVersionLabel', 'compareAddress', 'compareGroup', 'compareDifference', 'compareIsDifferent', 'compareNotComparable', 'compareOnlyLabel', 'compareOnlyRows',
-  'sources', 'dataAsOf', 'retrievedOn', 'listComma', 'semicolon',
+  'sources', 'shortlistKeep', 'shortlistKept', 'shortlistActOf', 'dataAsOf', 'retrievedOn', 'listComma', 'semicolon',
 ] as const;
 /** With what kind of edition it is, which its page tells: the words of no other kind stand there. */
 export type CompareMessageKey = (typeof compareMessageKeys)[number] | 'editionKindOwn';

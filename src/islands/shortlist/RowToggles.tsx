@@ -12,6 +12,16 @@ interface RowTogglesProps {
   speaker: IslandSpeaker<(typeof rowToggleKeys)[number]>;
 }
 
+type KeepKey = Extract<(typeof rowToggleKeys)[number], 'shortlistKeep' | 'shortlistKept' | 'shortlistActOf'>;
+
+/** The button that keeps a product, where it cannot be ticked for comparison: it is being compared. */
+export const KeepToggle = ({ id, name, speaker: { base, t } }: { id: string; name: string; speaker: IslandSpeaker<KeepKey> }) => {
+  const { list, apply } = useShortlist(base);
+  const isKept = holds(list.items, id);
+  const act = t(isKept ? 'shortlistKept' : 'shortlistKeep');
+  return <button type="button" className="btn tall" aria-pressed={isKept} aria-label={t('shortlistActOf', { act, product: name })} onClick={() => apply(isKept ? removeItems([id]) : addItem(id))}>{act}</button>;
+};
+
 /** The buttons of a product among results. */
 export const RowToggles = ({ id, name, speaker: { base, t } }: RowTogglesProps) => {
   const { list, apply } = useShortlist(base);
