@@ -36,3 +36,14 @@ test('where the browser has no Web Cryptography, that is said', async () => {
   await expect(sha256('a')).rejects.toThrow('SHA-256 cannot be computed here: the page was not loaded over https.');
   vi.unstubAllGlobals();
 });
+
+test('a browser that knows no isWellFormed(), such as Chrome 99, has the same canonical text', () => {
+  const known = Object.getOwnPropertyDescriptor(String.prototype, 'isWellFormed');
+  if (!known) throw new Error('Node knows String.prototype.isWellFormed.');
+  Reflect.deleteProperty(String.prototype, 'isWellFormed');
+  try {
+    expect(canonicalText({ zh: '上海' })).toBe('{"zh":"上海"}');
+  } finally {
+    Object.defineProperty(String.prototype, 'isWellFormed', known);
+  }
+});
