@@ -1,12 +1,12 @@
 // The shortlist: the reader's own, kept in this browser, and lists that others send.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { EditionStamp } from '../catalogue/edition-stamp.ts';
+import { saveFile } from '../components/save-file.ts';
 import { today } from '../components/today.ts';
 import { longDate } from '../i18n/long-date.ts';
 import { dropSearch, keepSearch, removeItems, type Change } from '../shortlist/changes.ts';
 import { shortlistFile } from '../shortlist/file.ts';
 import { differing, joinList, putBack, replaceList, takeBack } from '../shortlist/joining.ts';
-import { saveFile } from '../shortlist/save-file.ts';
 import { limits, type KeptSearch } from '../shortlist/shortlist.ts';
 import { address, pathOf } from '../site-paths.ts';
 import { Loading } from './Loading.tsx';

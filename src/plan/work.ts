@@ -147,7 +147,7 @@ export const createPlanWork = ({ post, fetchNames }: PlanWorkOptions): ((request
     const rows = form === 'csv' ? annotatedRows(input) : undefined;
     const bytes = rows ? writeCsv([rows.headings, ...rows.rows]) : await writeWorkbook(annotatedSheets(input));
     mayGoOn(job);
-    post({ kind: 'exported', job, form, bytes: new Uint8Array(bytes) });
+    post({ kind: 'exported', job, form, bytes });
   };
 
   const run = async (request: PlanRequest): Promise<void> => {

@@ -7,7 +7,7 @@ import { neutraliseFormula } from './csv-formula.ts';
  * apostrophe, which `readSpreadsheet` takes away again. Every text is in quotation marks, so that nothing in it is taken
  * for the end of a value, whatever a program separates values with.
  */
-export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): Uint8Array => {
+export const writeCsv = (rows: readonly (readonly (string | number | null)[])[]): Uint8Array<ArrayBuffer> => {
   const neutral = rows.map((row) => row.map((value) => (typeof value === 'string' ? neutraliseFormula(value) : value)));
   const text = Papa.unparse(neutral, { delimiter: ',', newline: '\r\n', quotes: (value) => typeof value === 'string' && value !== '' });
   return new TextEncoder().encode(`\uFEFF${text}\r\n`);

@@ -101,7 +101,7 @@ const listSheet = (lists: DropDowns['lists']): WriteSheet => ({
  * too long for Excel to keep with a cell go to a hidden sheet.
  * @throws Error if a sheet's name is one that Excel does not allow, or stands twice
  */
-export const writeWorkbook = async (sheets: readonly SheetToWrite[]): Promise<Uint8Array> => {
+export const writeWorkbook = async (sheets: readonly SheetToWrite[]): Promise<Uint8Array<ArrayBuffer>> => {
   const dropDowns = gatherDropDowns();
   const written = sheets.map((sheet) => sheetOf(sheet, dropDowns));
   if (dropDowns.lists.length > 0) written.push(listSheet(dropDowns.lists));

@@ -59,7 +59,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/islands/': {
     may: [
       'src/catalogue/', 'src/names/', 'src/plan/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
-      'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/',
+      'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/save-file.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/',
     ],
   },
   // What a reader exports: from an address to rows, names and notes; no page, no browser.

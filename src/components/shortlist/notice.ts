@@ -27,7 +27,7 @@ export const openNotice = (holder: HTMLElement, { base, locale, messages }: Page
   const save = (): HTMLElement => {
     const button = make('button', { type: 'button', class: 'btn tall' }, t('shortlistSave'));
     button.addEventListener('click', async () => {
-      const [{ shortlistFile }, { saveFile }] = await Promise.all([import('../../shortlist/file.ts'), import('../../shortlist/save-file.ts')]);
+      const [{ shortlistFile }, { saveFile }] = await Promise.all([import('../../shortlist/file.ts'), import('../save-file.ts')]);
       const day = today();
       saveFile(t('shortlistFileName', { day }), shortlistFile(store.state().list, { day, address: new URL(address(base, locale, pathOf.shortlist), window.location.href).href, named: [] }));
     });

@@ -1,9 +1,9 @@
 // The switch and the ways to take a comparison along.
+import { saveFile } from '../../components/save-file.ts';
 import { idsParameter } from './address.ts';
 import { pathOf } from '../../site-paths.ts';
 import { csvRows, markdownOf, type ComparisonExport } from './export-rows.ts';
 import type { CompareSpeaker } from './messages.ts';
-import { saveFile } from '../save-file.ts';
 
 interface CompareToolsProps {
   ids: readonly string[];
@@ -27,12 +27,12 @@ export const CompareTools = ({ ids, isOnly, counts, setOnly, exported, fileName,
   const saveCsv = (): void => {
     // Writing spreadsheets is loaded only for who wants one.
     import('../../spreadsheet/write-csv.ts').then(({ writeCsv }) => {
-      saveFile(`${fileName}.csv`, new Uint8Array(writeCsv(csvRows(exported(), speaker))), 'text/csv;charset=utf-8');
+      saveFile(`${fileName}.csv`, writeCsv(csvRows(exported(), speaker)));
       announce(t('compareSaved', { file: `${fileName}.csv` }));
     }).catch(failed);
   };
   const saveMarkdown = (): void => {
-    saveFile(`${fileName}.md`, markdownOf(exported(), speaker), 'text/markdown;charset=utf-8');
+    saveFile(`${fileName}.md`, markdownOf(exported(), speaker));
     announce(t('compareSaved', { file: `${fileName}.md` }));
   };
   const copy = (): void => {

@@ -2,6 +2,7 @@
 import { toCanonicalJson } from '../../catalogue/canonical.ts';
 import { evidenceFile } from '../../catalogue/evidence.ts';
 import { supportRows } from '../../catalogue/product-supports.ts';
+import { saveFile } from '../../components/save-file.ts';
 import { writeCsv, writeWorkbook, type SheetToWrite } from '../../spreadsheet/write.ts';
 import type { EvidenceMessageKey, EvidenceSpeaker } from './messages.ts';
 import { verifyAddress } from './pack.ts';
@@ -9,8 +10,6 @@ import { evidenceTables, flatTable, type ColumnName, type EvidenceTable, type Pa
 
 export const fileKinds = ['xlsx', 'csv', 'json'] as const;
 export type FileKind = (typeof fileKinds)[number];
-
-const types: Record<FileKind, string> = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv', json: 'application/json' };
 
 /** Names the products, the day and the edition. */
 export const fileName = ({ entries, pack: { on, stamp } }: Packed, kind: FileKind): string =>
@@ -36,7 +35,7 @@ export interface Writer extends EvidenceSpeaker {
   hasMessage: (key: string) => key is EvidenceMessageKey;
 }
 
-const bytesOf = async (kind: FileKind, packed: Packed, writer: Writer): Promise<Uint8Array> => {
+const bytesOf = async (kind: FileKind, packed: Packed, writer: Writer): Promise<Uint8Array<ArrayBuffer>> => {
   const { entries, searches, pack, speaker } = packed;
   const { policy, without, on, retrievedAt, stamp, site, catalogue } = pack;
   if (kind === 'json') {
@@ -58,15 +57,10 @@ const bytesOf = async (kind: FileKind, packed: Packed, writer: Writer): Promise<
   return writeWorkbook([...sheets, dictionaryOf(tables, writer)]);
 };
 
-/** Hands a file to the browser to keep. @returns its name */
+/** @returns the name of the file */
 export const saveEvidence = async (kind: FileKind, packed: Packed, writer: Writer): Promise<string> => {
   const bytes = await bytesOf(kind, packed, writer);
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: types[kind] }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName(packed, kind);
-  link.click();
-  // A browser that asks where to put it reads it later.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return link.download;
+  const name = fileName(packed, kind);
+  saveFile(name, bytes);
+  return name;
 };

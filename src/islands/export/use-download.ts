@@ -1,5 +1,6 @@
 // From the press of the button to the file: load, write, save; stopped at any time.
 import { useCallback, useRef, useState } from 'react';
+import { saveFile } from '../../components/save-file.ts';
 import { today } from '../../components/today.ts';
 import { fileName } from '../../exporting/file-name.ts';
 import type { Choices } from '../../exporting/fields.ts';
@@ -8,7 +9,6 @@ import type { ExportContext } from '../../exporting/words.ts';
 import { pathOf } from '../../site-paths.ts';
 import type { Speaker } from './messages.ts';
 import type { ExportProps } from './props.ts';
-import { saveFile } from './save-file.ts';
 import type { Scope } from './scope.ts';
 
 export type DownloadPhase =

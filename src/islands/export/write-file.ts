@@ -5,4 +5,4 @@ export type WriteJob = { format: 'xlsx'; sheets: SheetToWrite[] } | { format: 'c
 
 export type WriteAnswer = { bytes: Uint8Array<ArrayBuffer> } | { error: string };
 
-export const writeFile = async (job: WriteJob): Promise<Uint8Array> => (job.format === 'xlsx' ? writeWorkbook(job.sheets) : writeCsv(job.rows));
+export const writeFile = async (job: WriteJob): Promise<Uint8Array<ArrayBuffer>> => (job.format === 'xlsx' ? writeWorkbook(job.sheets) : writeCsv(job.rows));

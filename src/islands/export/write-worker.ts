@@ -4,7 +4,7 @@ import { writeFile, type WriteAnswer, type WriteJob } from './write-file.ts';
 addEventListener('message', ({ data }: MessageEvent<WriteJob>) => {
   const answer = (told: WriteAnswer): void => postMessage(told);
   writeFile(data).then(
-    (bytes) => answer({ bytes: new Uint8Array(bytes) }),
+    (bytes) => answer({ bytes }),
     (error: unknown) => answer({ error: String(error) }),
   );
 });

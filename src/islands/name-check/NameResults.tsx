@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { useState } from 'react';
+import { saveFile } from '../../components/save-file.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { correctedLine, outcomes, type CheckedLine } from '../../names/check-line.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -28,7 +29,10 @@ export const NameResults = ({ results, speaker }: { results: CheckResults; speak
   const [showsAll, setShowsAll] = useState(false);
   const corrected = correctedText(results);
   const last = results.lines.at(-1)?.number ?? 0;
-  const save = async (): Promise<void> => (await import('./save-rows.ts')).saveRows(resultRows(results.lines, results.day, speaker), t('nameCheckFileName', { date: results.day }));
+  const save = async (): Promise<void> => {
+    const { writeCsv } = await import('../../spreadsheet/write-csv.ts');
+    saveFile(t('nameCheckFileName', { date: results.day }), writeCsv(resultRows(results.lines, results.day, speaker)));
+  };
   const print = (): void => {
     // What is not drawn is not printed.
     flushSync(() => setShowsAll(true));

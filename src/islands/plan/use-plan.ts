@@ -1,5 +1,6 @@
 // Where the work on a plan stands, and what the worker is asked next. Everything stays in memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { saveFile } from '../../components/save-file.ts';
 import type { NamedProduct } from '../../catalogue/name-file.ts';
 import type { Localized } from '../../catalogue/schema.ts';
 import type { AnnotationWords } from '../../plan/annotate.ts';
@@ -8,7 +9,6 @@ import type { Decision, Decisions } from '../../plan/decisions.ts';
 import type { PlanLines, PlanReading } from '../../plan/lines.ts';
 import type { ExportForm, MatchedLine, PlanAnswer, PlanRequest } from '../../plan/work.ts';
 import type { SheetProblem } from '../../spreadsheet/sheet.ts';
-import { saveFile } from '../save-file.ts';
 import type { PlanStart } from './plan.worker.ts';
 
 export interface PlanResults {
@@ -68,8 +68,6 @@ const answered = (answer: PlanAnswer, gathered: { lines: MatchedLine[]; reading?
   }
 };
 
-const mediaTypes = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv' } as const;
-
 export interface Plan {
   state: PlanState;
   prepare: () => void;
@@ -95,7 +93,7 @@ export const usePlan = (names: string): Plan => {
   const hear = useCallback((answer: PlanAnswer): void => {
     if ('job' in answer && answer.job !== undefined && answer.job !== job.current) return;
     if (answer.kind === 'part') for (const line of answer.lines) gathered.current.lines.push(line);
-    if (answer.kind === 'exported') saveFile(saveAs.current, answer.bytes, mediaTypes[answer.form]);
+    if (answer.kind === 'exported') saveFile(saveAs.current, answer.bytes);
     if (answer.kind === 'failed') console.info('The plan could not be worked on.', answer.message);
     change(answered(answer, gathered.current));
   }, []);

@@ -1,5 +1,6 @@
 // The draft as it will leave the page, and the ways to take it along.
 import { useState } from 'react';
+import { saveFile } from '../../components/save-file.ts';
 import { draftMarkdown } from '../../documents/draft-markdown.ts';
 import type { Cleared } from '../../documents/draft.ts';
 import type { RequirementSpeaker } from './messages.ts';
@@ -12,20 +13,6 @@ interface SheetProps {
   day: string;
   speaker: RequirementSpeaker;
 }
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-const save = (name: string, content: Blob): void => {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers read the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-};
 
 export const DraftSheet = ({ cleared: { draft, removed }, hasAnnex, onAnnex, isLong, day, speaker: { t } }: SheetProps) => {
   const [told, setTold] = useState('');
@@ -40,14 +27,14 @@ export const DraftSheet = ({ cleared: { draft, removed }, hasAnnex, onAnnex, isL
     }
   };
   const saveMarkdown = (): void => {
-    save(name('md'), new Blob([draftMarkdown(draft)], { type: 'text/markdown;charset=utf-8' }));
+    saveFile(name('md'), draftMarkdown(draft));
     setTold(t('reqMade', { file: name('md') }));
   };
   const saveWord = async (): Promise<void> => {
     setTold(t('reqMaking'));
     try {
       const { draftDocx } = await import('../../documents/draft-docx.ts');
-      save(name('docx'), new Blob([await draftDocx(draft)], { type: wordType }));
+      saveFile(name('docx'), await draftDocx(draft));
       setTold(t('reqMade', { file: name('docx') }));
     } catch (error) {
       console.info('The Word file was not made.', error);

@@ -1,7 +1,7 @@
 // What is wrong with the browser's storage, and lists that could not be read.
 import { useEffect, useState } from 'react';
+import { saveFile } from '../../components/save-file.ts';
 import { shortlistStore } from '../../shortlist/browser-store.ts';
-import { saveFile } from '../../shortlist/save-file.ts';
 import type { Trouble } from '../../shortlist/store.ts';
 import type { Speaker } from './messages.ts';
 

@@ -23,7 +23,7 @@ const withRoomForNotes = (drawing: string): string =>
 const noTime = new Date(1980, 0, 1);
 
 /** The workbook with all that put right, the same bytes for the same content on every machine. */
-export const finishWorkbook = (bytes: Uint8Array, textColumns: TextColumns): Uint8Array => {
+export const finishWorkbook = (bytes: Uint8Array, textColumns: TextColumns): Uint8Array<ArrayBuffer> => {
   const parts = unzipSync(bytes);
   const style = textStyle(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array(0)));
   const change = (path: string, part: Uint8Array): Uint8Array => {
