@@ -1,11 +1,11 @@
 // The values of each facet as the page offers them, in its language and order.
-import type { firstKinds } from '../catalogue/lists.ts';
 import { statuses, type Status } from '../catalogue/status.ts';
 import { pick } from '../i18n/fill.ts';
 import { firstKindsOf, knownValues, unknown } from '../search/facets.ts';
 import type { Facet, SearchState } from '../search/state.ts';
 import type { MakerNames, SearchTable } from '../search/table.ts';
 import type { SearchPageProps, SectorFacet } from './search-props.ts';
+import type { SearchWordKey } from './search-word-keys.ts';
 import type { IslandSpeaker } from './speaker.ts';
 
 export interface FacetOption {
@@ -22,11 +22,8 @@ export interface Vocabulary extends Pick<SearchPageProps, 'sectors' | 'lists' | 
   makers?: readonly MakerNames[] | undefined;
 }
 
-/** The words that name values. */
-export type FacetMessageKey = `status-${Status}` | `listKind-${(typeof firstKinds)[number]}` | 'value-unknown-district' | 'value-unknown-year' | 'value-registration' | 'value-specifications';
-
 /** Values of a facet. */
-export const optionsOf = (facet: Facet, { sectors, lists, districts, supports, table, makers }: Vocabulary, { t, locale }: Pick<IslandSpeaker<FacetMessageKey>, 't' | 'locale'>): FacetOption[] => {
+export const optionsOf = (facet: Facet, { sectors, lists, districts, supports, table, makers }: Vocabulary, { t, locale }: Pick<IslandSpeaker<SearchWordKey>, 't' | 'locale'>): FacetOption[] => {
   switch (facet) {
     case 'sector':
       return sectors.map((sector) => ({ value: sector.id, name: sector.name, lang: sector.lang, sector }));

@@ -3,15 +3,19 @@ import { figure, withUnit } from '../i18n/figure.ts';
 import { pick } from '../i18n/fill.ts';
 import { needText, readNeeds, type Need } from '../search/needs.ts';
 import type { OpenValues, ValueColumn } from '../search/values.ts';
-import type { Speaker } from './search-props.ts';
+import type { SearchWordKey } from './search-word-keys.ts';
+import type { IslandSpeaker } from './speaker.ts';
+
+/** The words that tell a need. */
+type Speaker = Pick<IslandSpeaker<SearchWordKey>, 't' | 'locale'>;
 
 /** Symbol of a unit of a parameter; of its figures where none is named. */
-export const unitText = ({ units: [own], unit }: ValueColumn, id: string | undefined, { units }: OpenValues, { locale }: Speaker): string => {
+export const unitText = ({ units: [own], unit }: ValueColumn, id: string | undefined, { units }: OpenValues, { locale }: Pick<Speaker, 'locale'>): string => {
   const known = units[id ?? own ?? '']?.symbol ?? unit;
   return known === undefined ? '' : pick(locale, known).text;
 };
 
-export const nameOfNeed = (need: Need, values: OpenValues, speaker: Speaker): string => {
+const nameOfNeed = (need: Need, values: OpenValues, speaker: Speaker): string => {
   const column = values.columns.get(need.key);
   if (!column) return need.key;
   const { t, locale } = speaker;

@@ -6,7 +6,8 @@ import { ask, type Answer } from '../search/ask.ts';
 import type { ResultCard } from '../search/card.ts';
 import { knownValues } from '../search/facets.ts';
 import { judgeRow, type Judged } from '../search/judge-rows.ts';
-import { needText, readNeeds } from '../search/needs.ts';
+import { valuesFor, withKnownNeeds } from '../search/known-needs.ts';
+import { readNeeds } from '../search/needs.ts';
 import { helpFor, type Help, type NamedValue } from '../search/help.ts';
 import { openSearch, type OpenSearch } from '../search/open.ts';
 import { listingDates } from '../search/table.ts';
@@ -40,15 +41,9 @@ const announce = (state: SearchState, { rows }: Answer, milliseconds: number): v
   document.dispatchEvent(new CustomEvent('catalogue-search', { detail: { query: state.query, rows, milliseconds, relaxed: state.relaxed } }));
 };
 
-/** What the figures tell of the needs is known only with them: those that name nothing of this edition are left out. */
-const withKnownNeeds = (state: SearchState, values: OpenValues | undefined): SearchState => {
-  const needs = values ? readNeeds(state.needs, values).needs.map(needText) : [];
-  return { ...state, needs, metOnly: state.metOnly && needs.length > 0 };
-};
-
 const find = async (search: OpenSearch, asked: SearchState, { locale, named }: { locale: Locale; named: readonly NamedValue[] }): Promise<Found> => {
-  const values = asked.needs.length > 0 ? await search.values() : undefined;
-  const state = withKnownNeeds(asked, values);
+  const values = await valuesFor(search, asked);
+  const { state } = withKnownNeeds(asked, values);
   const asking = { day: today(), language: locale, values };
   const start = performance.now();
   const answer = await ask(search, state, asking);

@@ -1,4 +1,5 @@
 import { termKeys } from '../../i18n/support-terms.ts';
+import { searchWordKeys } from '../search-word-keys.ts';
 import type { IslandSpeaker } from '../speaker.ts';
 
 /** Labels, which a sheet prints in both languages. */
@@ -10,13 +11,6 @@ export const evidenceLabelKeys = [
 ] as const;
 /** With what kind of edition it is, which its page tells: the words of no other kind stand there. */
 export type EvidenceLabelKey = (typeof evidenceLabelKeys)[number] | 'editionKindOwn';
-
-/** Names of filters and their values, for a search that is told in words. */
-const searchKeys = [
-  'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',
-  'value-unknown-year', 'value-unknown-district', 'value-registration', 'value-specifications', 'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
-  'sort-relevance', 'sort-newest', 'sort-name', 'sort-maker',
-] as const;
 
 const tableKeys = [
   'evidenceTable-products', 'evidenceTable-listings', 'evidenceTable-specifications', 'evidenceTable-sources', 'evidenceTable-policy', 'evidenceTable-search', 'evidenceTable-dictionary',
@@ -35,7 +29,7 @@ const tableKeys = [
 
 /** The words of the evidence page, which travel to the browser. */
 export const evidenceMessageKeys = [
-  ...evidenceLabelKeys, ...searchKeys, ...tableKeys, ...termKeys,
+  ...evidenceLabelKeys, ...searchWordKeys, ...tableKeys, ...termKeys,
   'evidence', 'evidenceIntro', 'evidenceNoProducts', 'evidenceToSearch', 'evidenceToShortlist', 'evidenceNeedsScript', 'evidenceLoading', 'evidenceLate', 'evidenceFailed', 'evidenceRetry', 'evidenceUnknown', 'evidenceDropUnknown', 'evidenceDoubled', 'evidenceTooMany', 'evidenceFurther', 'evidenceBadDay', 'evidenceReady',
   'evidenceForm', 'evidenceDay', 'evidenceDayHint', 'evidenceParts', 'evidencePart-policy', 'evidencePart-specifications', 'evidencePart-sources', 'evidencePart-search', 'evidenceProducts', 'evidenceRemove', 'evidenceRemoveOne', 'evidencePrint', 'evidencePrintAdvice', 'evidenceDownload', 'evidenceXlsx', 'evidenceCsv', 'evidenceJson', 'evidenceSaved', 'evidenceFileFailed',
   'evidenceAsOf', 'evidenceFutureDay', 'evidenceAfterData', 'evidenceReference', 'evidenceSays-listed', 'evidenceSays-until', 'evidenceSays-expired', 'evidenceSays-withdrawn', 'evidenceSays-not-yet', 'evidenceSays-public-record', 'evidenceDecides', 'evidenceListing-holds', 'evidenceListing-expired', 'evidenceListing-withdrawn', 'evidenceListing-not-yet',

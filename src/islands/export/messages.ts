@@ -1,21 +1,19 @@
 import { exportFileKeys } from '../../exporting/words.ts';
+import { searchWordKeys } from '../search-word-keys.ts';
 import type { IslandSpeaker } from '../speaker.ts';
 
 /** The words of the export page, which travel to the browser. */
 export const exportMessageKeys = [
-  ...exportFileKeys,
+  ...exportFileKeys, ...searchWordKeys,
   'exportNeedsScript', 'exportLoading', 'exportLate', 'exportScope', 'exportScopeWhat', 'exportScopeFilters', 'exportScopeCount', 'exportScopeVersion', 'exportCounting', 'exportCountOne',
   'exportWhat-search', 'exportWhat-filtered', 'exportWhat-all', 'exportWhat-sector', 'exportWhat-list', 'exportWhat-listYear', 'exportWhat-manufacturer', 'exportWhat-ids',
-  'exportName-search', 'exportName-all', 'exportName-ids', 'exportName-note', 'exportRelaxed', 'exportRelaxedText', 'exportPlainText', 'exportSort', 'exportValueList',
+  'exportName-search', 'exportName-filtered', 'exportName-all', 'exportName-ids', 'exportName-note', 'exportRelaxed', 'exportRelaxedText', 'exportPlainText', 'exportSort', 'exportValueList',
   'exportNothingChosen', 'exportWholeCatalogue', 'exportProblem-unknown-sector', 'exportProblem-unknown-list', 'exportProblem-unknown-year', 'exportProblem-no-id', 'exportProblem-several', 'exportProblem-unknown-kind', 'exportProblem-too-many', 'exportProblem-unknown-manufacturer',
   'exportUnknownIds', 'exportUnknownValue', 'exportEmpty', 'exportEmptyBack',
   'exportFormat', 'exportFormat-xlsx', 'exportFormat-csv', 'exportFormat-json', 'exportFormatHint-xlsx', 'exportFormatHint-csv', 'exportFormatHint-json',
   'exportFields', 'exportFieldsHint', 'exportFieldsCount', 'exportFieldsNone', 'exportFieldsAll', 'exportFieldsUsual', 'exportGroup-names', 'exportGroup-maker', 'exportGroup-place', 'exportGroup-standing', 'exportGroup-description', 'exportGroup-record', 'exportSheets', 'exportSheetsHint',
   'exportPreview', 'exportPreviewNote', 'exportPreviewJson', 'exportPreviewFailed', 'exportRetry',
   'exportDownload', 'exportDownloadFormat', 'exportDownloadNote', 'exportBar', 'exportBarSheets', 'exportBarRecords', 'exportBarUnknown', 'exportBarNone', 'exportBusy', 'exportWriting', 'exportCancel', 'exportCancelled', 'exportDone', 'exportFailed', 'exportWriteFailed',
-  'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',
-  'value-unknown-year', 'value-unknown-district', 'value-registration', 'value-specifications', 'listKind-first-set', 'listKind-first-version', 'listKind-first-batch',
-  'sort-relevance', 'sort-newest', 'sort-name', 'sort-maker',
 ] as const;
 export type ExportMessageKey = (typeof exportMessageKeys)[number];
 export type Speaker = IslandSpeaker<ExportMessageKey>;

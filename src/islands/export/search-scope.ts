@@ -3,9 +3,11 @@ import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import { today } from '../../components/today.ts';
 import { ask } from '../../search/ask.ts';
 import { knownValues } from '../../search/facets.ts';
+import { valuesFor, withKnownNeeds } from '../../search/known-needs.ts';
 import { openSearch, type OpenSearch } from '../../search/open.ts';
-import { chosenOf, facets, readState, searchOf, type SearchState } from '../../search/state.ts';
+import { chosenOf, readState, searchOf, type SearchState } from '../../search/state.ts';
 import { nameOf, optionsOf, type Vocabulary } from '../facet-options.ts';
+import { filterWords } from '../search-words.ts';
 import { loadSectors, type Progress } from './load-sectors.ts';
 import type { Speaker } from './messages.ts';
 import type { ExportProps } from './props.ts';
@@ -18,15 +20,10 @@ const mostAlone = 20;
 const mostNamed = 3;
 
 /** What was chosen, in words: facets with their values, then how it was searched and in which order. */
-const filtersOf = (state: SearchState, vocabulary: Vocabulary, speaker: Speaker): Scope['filters'] => {
+const filtersOf = (state: SearchState, known: Parameters<typeof filterWords>[1], speaker: Speaker): Scope['filters'] => {
   const { t } = speaker;
-  const chosen = facets.flatMap((facet) => {
-    const values = state.choices[facet] ?? [];
-    const options = values.length === 0 ? [] : optionsOf(facet, vocabulary, speaker);
-    return values.length === 0 ? [] : [{ name: t(`facet-${facet}`), value: values.map((value) => nameOf(options, value)).join(t('exportValueList')) }];
-  });
   return [
-    ...chosen,
+    ...filterWords(state, known, speaker).map(({ facet, values }) => ({ name: facet, value: values.join(t('exportValueList')) })),
     ...(state.relaxed ? [{ name: t('exportRelaxed'), value: t('exportRelaxedText') }] : []),
     ...(state.plain ? [{ name: t('exportRelaxed'), value: t('exportPlainText') }] : []),
     // Without words, nothing is more relevant than another.
@@ -46,7 +43,8 @@ const wordsOf = (state: SearchState, vocabulary: Vocabulary, speaker: Speaker): 
   const names = namesOf(state, vocabulary, speaker).slice(0, mostNamed);
   const suffix = names.length > 0 ? `-${names.join('-')}` : '';
   if (query !== '') return { what: t('exportWhat-search', { query }), name: `${t('exportName-search', { query })}${suffix}` };
-  return names.length > 0 ? { what: t('exportWhat-filtered'), name: names.join('-') } : { what: t('exportWhat-all'), name: t('exportName-all') };
+  if (names.length > 0) return { what: t('exportWhat-filtered'), name: names.join('-') };
+  return state.needs.length > 0 ? { what: t('exportWhat-filtered'), name: t('exportName-filtered') } : { what: t('exportWhat-all'), name: t('exportName-all') };
 };
 
 const sectorOfRow = ({ table }: OpenSearch, row: number): string => (table.categories[table.category[row] ?? 0] ?? '').replace(/\/.*$/, '');
@@ -64,10 +62,11 @@ const inOrder = (entries: readonly CatalogueEntry[], ids: readonly string[]): Ca
 /** @throws if the index does not load */
 export const openSearchScope = async (asked: SearchState, { base, locale, ...props }: ExportProps, speaker: Speaker): Promise<Scope> => {
   const search = await openSearch(base);
-  const state = { ...readState(searchOf(asked), knownValues(search.table)), page: 1 };
+  const values = await valuesFor(search, asked);
+  const { state, unknown } = withKnownNeeds({ ...readState(searchOf(asked), knownValues(search.table)), page: 1 }, values);
   const known = new Set(chosenOf(state).map(({ facet, value }) => `${facet} ${value}`));
   const [{ rows }, allIds, makers] = await Promise.all([
-    ask(search, state, { day: today(), language: locale }),
+    ask(search, state, { day: today(), language: locale, values }),
     search.ids(),
     (state.choices.maker ?? []).length > 0 ? search.names().then((names) => names.makers) : undefined,
   ]);
@@ -77,9 +76,9 @@ export const openSearchScope = async (asked: SearchState, { base, locale, ...pro
   const alone = async (some: readonly string[], progress: Progress): Promise<CatalogueEntry[]> => inOrder((await loadIds(base, some, progress)).entries, some);
   return {
     ...wordsOf(state, vocabulary, speaker),
-    filters: filtersOf(state, vocabulary, speaker),
+    filters: filtersOf(state, { vocabulary, values }, speaker),
     count: rows.length,
-    unknown: { ids: [], values: chosenOf(asked).filter(({ facet, value }) => !known.has(`${facet} ${value}`)).map(({ value }) => value) },
+    unknown: { ids: [], values: [...chosenOf(asked).filter(({ facet, value }) => !known.has(`${facet} ${value}`)).map(({ value }) => value), ...unknown] },
     first: () => alone(ids.slice(0, previewRows), { told: () => {}, signal: new AbortController().signal }),
     all: async (progress) => (ids.length <= mostAlone ? alone(ids, progress) : inOrder(await loadSectors(base, sectors, progress), ids)),
   };
