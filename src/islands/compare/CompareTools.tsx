@@ -1,4 +1,5 @@
 // The switch and the ways to take a comparison along.
+import { copyText } from '../../components/copy/copy-text.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { idsParameter } from './address.ts';
 import { pathOf } from '../../site-paths.ts';
@@ -35,18 +36,14 @@ export const CompareTools = ({ ids, isOnly, counts, setOnly, exported, fileName,
     saveFile(`${fileName}.md`, markdownOf(exported(), speaker));
     announce(t('compareSaved', { file: `${fileName}.md` }));
   };
-  const copy = (): void => {
-    const { clipboard } = navigator as { clipboard?: Clipboard }; // absent where a page is not served securely, which its type does not say
-    if (!clipboard) announce(t('compareCopyFailed'));
-    else clipboard.writeText(markdownOf(exported(), speaker)).then(() => announce(t('compareCopied')), () => announce(t('compareCopyFailed')));
-  };
+  const copy = async (): Promise<void> => announce(t((await copyText(markdownOf(exported(), speaker))) ? 'compareCopied' : 'compareCopyFailed'));
   return (
     <div className="chips noprint">
       {ids.length > 1 && <label className="btn tall"><input type="checkbox" checked={isOnly} onChange={(event) => setOnly(event.currentTarget.checked)} />{t('compareOnly', counts)}</label>}
       <button type="button" className="btn tall" onClick={() => window.print()}>{t('comparePrint')}</button>
       <button type="button" className="btn tall" onClick={saveCsv}>{t('compareCsv')}</button>
       <button type="button" className="btn tall" onClick={saveMarkdown}>{t('compareMarkdown')}</button>
-      <button type="button" className="btn tall" onClick={copy}>{t('compareCopy')}</button>
+      <button type="button" className="btn tall" onClick={() => void copy()}>{t('compareCopy')}</button>
       <a className="btn tall" href={`${to(pathOf.evidence)}?ids=${idsParameter(ids)}`}>{t('compareEvidenceAll')}</a>
       <a className="btn tall" href={`${to(pathOf.requirements)}?ids=${idsParameter(ids)}`}>{t('compareRequirements')}</a>
     </div>

@@ -1,4 +1,5 @@
 import type { WriteAnswer, WriteJob } from './write-file.ts';
+import WriteWorker from './write-worker.ts?worker';
 
 /**
  * Writes a file in a worker.
@@ -6,7 +7,7 @@ import type { WriteAnswer, WriteJob } from './write-file.ts';
  */
 export const writeInWorker = (job: WriteJob, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new WriteWorker();
     const end = (): void => {
       worker.terminate();
       signal.removeEventListener('abort', stop);

@@ -1,5 +1,6 @@
 // The draft as it will leave the page, and the ways to take it along.
 import { useState } from 'react';
+import { copyText } from '../../components/copy/copy-text.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { draftMarkdown } from '../../documents/draft-markdown.ts';
 import type { Cleared } from '../../documents/draft.ts';
@@ -17,15 +18,7 @@ interface SheetProps {
 export const DraftSheet = ({ cleared: { draft, removed }, hasAnnex, onAnnex, isLong, day, speaker: { t } }: SheetProps) => {
   const [told, setTold] = useState('');
   const name = (ending: string): string => `${t('reqFile', { day })}.${ending}`;
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(draftMarkdown(draft));
-      setTold(t('reqCopied'));
-    } catch (error) {
-      console.info('The draft was not copied.', error);
-      setTold(t('reqNotCopied'));
-    }
-  };
+  const copy = async (): Promise<void> => setTold(t((await copyText(draftMarkdown(draft))) ? 'reqCopied' : 'reqNotCopied'));
   const saveMarkdown = (): void => {
     saveFile(name('md'), draftMarkdown(draft));
     setTold(t('reqMade', { file: name('md') }));

@@ -1,5 +1,6 @@
 // The list for others, and for later: as a link, as a file, on paper.
 import { useId, useRef, useState } from 'react';
+import { copyText } from '../../components/copy/copy-text.ts';
 import { linkSearch, longestLink } from '../../shortlist/link.ts';
 import type { ShortlistItem } from '../../shortlist/shortlist.ts';
 import { pathOf } from '../../site-paths.ts';
@@ -12,15 +13,11 @@ interface ShareListProps {
   speaker: Speaker;
 }
 
-/** Whether the browser took it; one that is not reached by https has no clipboard of its own. */
+/** Whether the browser took it; where the page did not come by https, it may still take what is selected. */
 const copy = async (text: string, field: HTMLInputElement | null): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    field?.select();
-    return document.execCommand('copy');
-  }
+  if (await copyText(text)) return true;
+  field?.select();
+  return document.execCommand('copy');
 };
 
 export const ShareList = ({ items, save, tell, speaker: { t, to } }: ShareListProps) => {
