@@ -2,6 +2,7 @@
 // check, the site and every script share. Rules that need more than one field live in rules/.
 import { z } from 'zod';
 import { isCalendarDate, isDay } from './calendar-day.ts';
+import { idPattern } from './id.ts';
 
 /** A message key of problem.ts, so that a refused value is explained in both languages. */
 export const withKey = (key: string) => ({ error: key });
@@ -28,7 +29,7 @@ export const anyTextSchema = z.union([text, localizedSchema]);
 export type AnyText = z.infer<typeof anyTextSchema>;
 
 /** ASCII kebab-case, chosen once, never reused: file name and part of an address. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, withKey('id'));
+export const idSchema = z.string().regex(idPattern, withKey('id'));
 
 /** A day of the calendar, `2026-11-22`. */
 export const dateSchema = z

@@ -1,5 +1,6 @@
 // What an address asks to export.
-import { emptyState, readState, searchOf, type SearchState } from '../search/state.ts';
+import { givenIds, isId, searchOfIds } from '../catalogue/id.ts';
+import { readState, searchOf, type SearchState } from '../search/state.ts';
 
 export type Selection =
   | { of: 'search'; state: SearchState }
@@ -23,8 +24,6 @@ export interface KnownScopes {
 /** More than that is no choice by hand; a search or a list says it better. */
 export const mostIds = 500;
 
-const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 200;
-
 /** One way of naming products by an address; two at once would leave open which is meant. */
 const kinds = ['sector', 'list', 'manufacturer', 'ids'] as const;
 
@@ -36,8 +35,8 @@ const listSelection = (list: string, year: string | null, { lists }: KnownScopes
   return known === undefined ? { problems: [{ kind: 'unknown-year', value: year }] } : { selection: { of: 'list', list, year: known }, problems: [] };
 };
 
-const idsSelection = (text: string): { selection?: Selection; problems: SelectionProblem[] } => {
-  const given = [...new Set(text.split(/[,，\s]+/).filter((id) => id !== ''))];
+const idsSelection = (parameters: URLSearchParams): { selection?: Selection; problems: SelectionProblem[] } => {
+  const given = [...new Set(givenIds(parameters))];
   const ids = given.filter(isId);
   const problems: SelectionProblem[] = given.filter((id) => !isId(id)).map((value) => ({ kind: 'no-id', value }));
   if (ids.length > mostIds) problems.push({ kind: 'too-many', value: String(ids.length) });
@@ -59,7 +58,7 @@ export const readSelection = (search: string, known: KnownScopes): { selection?:
   if (kind === undefined || problems.length > 0) return { problems };
   const value = parameters.get(kind) ?? '';
   if (kind === 'list') return listSelection(value, parameters.get('year'), known);
-  if (kind === 'ids') return idsSelection(value);
+  if (kind === 'ids') return idsSelection(parameters);
   if (kind === 'manufacturer') return isId(value) ? { selection: { of: kind, manufacturer: value }, problems: [] } : { problems: [{ kind: 'no-id', value }] };
   return known.sectors.has(value) ? { selection: { of: kind, sector: value }, problems: [] } : { problems: [{ kind: 'unknown-sector', value }] };
 };
@@ -76,9 +75,6 @@ export const searchOfSelection = (selection: Selection): string => {
     case 'manufacturer':
       return `?manufacturer=${selection.manufacturer}`;
     case 'ids':
-      return `?ids=${selection.ids.join(',')}`;
+      return searchOfIds(selection.ids);
   }
 };
-
-/** The products of a category, as the search finds them. */
-export const categorySelection = (sector: string, category: string): Selection => ({ of: 'search', state: { ...emptyState, choices: { sector: [sector], category: [`${sector}/${category}`] } } });

@@ -2,10 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { comparisonOf, countDifferences, mostCompared } from '../catalogue/comparison.ts';
 import type { ComparedEntry } from '../catalogue/comparison/listing-rows.ts';
+import { searchOfIds } from '../catalogue/id.ts';
 import { today } from '../components/today.ts';
 import { address as addressOf, pathOf } from '../site-paths.ts';
 import { AddProduct } from './compare/AddProduct.tsx';
-import { idsParameter, moved, noComparison, searchOfComparison } from './compare/address.ts';
+import { moved, noComparison, searchOfComparison } from './compare/address.ts';
 import { ColumnControls } from './compare/ColumnControls.tsx';
 import { KeepToggle } from './shortlist/RowToggles.tsx';
 import { CompareTools } from './compare/CompareTools.tsx';
@@ -83,7 +84,7 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
   const actions = (entry: ComparedEntry) => (
     <div className="acts-l">
       <KeepToggle id={entry.product.id} name={nameOf(entry)} speaker={speaker} />
-      <a className="btn tall" href={`${to(pathOf.evidence)}?ids=${idsParameter([entry.product.id])}`} aria-label={t('compareEvidenceOf', { product: nameOf(entry) })}>{t('compareEvidence')}</a>
+      <a className="btn tall" href={`${to(pathOf.evidence)}${searchOfIds([entry.product.id])}`} aria-label={t('compareEvidenceOf', { product: nameOf(entry) })}>{t('compareEvidence')}</a>
     </div>
   );
   return (

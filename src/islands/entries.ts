@@ -1,5 +1,6 @@
 // Whole entries of some products, loaded one by one as they are needed and kept while the page is open.
 import { openEntries, type CatalogueEntry, type EntryFile } from '../catalogue/entry-file.ts';
+import { isId } from '../catalogue/id.ts';
 import { address, pathOf } from '../site-paths.ts';
 
 export interface LoadedEntries {
@@ -42,9 +43,6 @@ const loadOne = (base: string, id: string): Promise<Outcome> => {
   return outcome;
 };
 
-/** What is no id cannot be part of an address. */
-const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 200;
-
 /**
  * Entries by id, each once. Never rejects: what did not load is told.
  * @param base base path of the site with slashes at both ends
@@ -54,6 +52,7 @@ export const loadEntries = async (base: string, ids: readonly string[]): Promise
   const outcomes = new Map<string, Outcome>();
   const waiting = wanted.values();
   const work = async (): Promise<void> => {
+    // What is no id cannot be part of an address.
     for (const id of waiting) outcomes.set(id, isId(id) ? await loadOne(base, id) : 'unknown');
   };
   await Promise.all(Array.from({ length: mostAtOnce }, work));

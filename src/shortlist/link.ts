@@ -1,7 +1,8 @@
 // A shortlist as an address: the ids, and quantities and notes where they are wished for. Read back, all that is wrong
 // with it is told at once.
+import { givenIds, isId, searchOfIds } from '../catalogue/id.ts';
 import { isQuantity, quantityText } from './quantity.ts';
-import { isProductId, lengthOf, limits, type ShortlistItem } from './shortlist.ts';
+import { lengthOf, limits, type ShortlistItem } from './shortlist.ts';
 
 /** Mail programs and chats break longer addresses. */
 export const longestLink = 2000;
@@ -16,9 +17,6 @@ export interface LinkParts {
 
 /** Commas and colons may stand in a query, and addresses are read by people. */
 const readable = (parameters: URLSearchParams): string => `?${parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
-
-/** Ids as the pages of this site pass them on. */
-export const searchOfIds = (ids: readonly string[]): string => readable(new URLSearchParams({ ids: ids.join(',') }));
 
 /** What stands behind the path of the page. */
 export const linkSearch = (items: readonly ShortlistItem[], { quantities, notes }: LinkParts): string => {
@@ -51,12 +49,12 @@ const valueFor = (text: string, ids: ReadonlySet<string>): { id: string; value: 
 export const readLink = (search: string): SharedLink | undefined => {
   const parameters = new URLSearchParams(search);
   if (!parameters.has('ids')) return undefined;
-  const given = parameters.getAll('ids').flatMap((text) => text.split(/[,，\s]+/)).filter((text) => text !== '');
-  const valid = given.filter(isProductId);
+  const given = givenIds(parameters);
+  const valid = given.filter(isId);
   const ids = [...new Set(valid)];
   const kept = ids.slice(0, limits.items);
   const known = new Set(ids);
-  const broken = given.filter((text) => !isProductId(text));
+  const broken = given.filter((text) => !isId(text));
   const quantities = new Map<string, number>();
   const notes = new Map<string, string>();
   for (const text of parameters.getAll('quantity')) {

@@ -1,7 +1,9 @@
 // A shortlist from a browser's storage or from a file, which anything may have happened to: what can be read is kept,
 // what can't is counted.
+import { isDay } from '../catalogue/calendar-day.ts';
+import { isId } from '../catalogue/id.ts';
 import { isQuantity } from './quantity.ts';
-import { isProductId, lengthOf, limits, type KeptSearch, type Shortlist, type ShortlistItem } from './shortlist.ts';
+import { lengthOf, limits, type KeptSearch, type Shortlist, type ShortlistItem } from './shortlist.ts';
 
 export interface ReadShortlist {
   list: Shortlist;
@@ -21,7 +23,7 @@ interface Read<Value> {
 const readItem = (given: unknown): Read<ShortlistItem> => {
   if (!isFields(given)) return { unread: 1 };
   const { id, quantity, note } = given;
-  if (typeof id !== 'string' || !isProductId(id)) return { unread: 1 };
+  if (typeof id !== 'string' || !isId(id)) return { unread: 1 };
   const isGoodQuantity = quantity === undefined || isQuantity(quantity);
   // A longer note than the page takes is still the reader's.
   const isGoodNote = note === undefined || typeof note === 'string';
@@ -36,11 +38,11 @@ const isSearch = (search: unknown): search is string => typeof search === 'strin
 const readSearch = (given: unknown): Read<KeptSearch> => {
   if (!isFields(given)) return { unread: 1 };
   const { search, count, day, version } = given;
-  const isGood = isSearch(search) && typeof count === 'number' && Number.isInteger(count) && count >= 0 && typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && typeof version === 'string' && version.length <= 100;
+  const isGood = isSearch(search) && typeof count === 'number' && Number.isInteger(count) && count >= 0 && typeof day === 'string' && isDay(day) && typeof version === 'string' && version.length <= 100;
   return isGood ? { value: { search, count, day, version }, unread: 0 } : { unread: 1 };
 };
 
-const readId = (given: unknown): Read<string> => (typeof given === 'string' && isProductId(given) ? { value: given, unread: 0 } : { unread: 1 });
+const readId = (given: unknown): Read<string> => (typeof given === 'string' && isId(given) ? { value: given, unread: 0 } : { unread: 1 });
 
 /** All that can be read, each once; what is not there at all is no damage. */
 const readAll = <Value>(given: unknown, read: (one: unknown) => Read<Value>, keyOf: (value: Value) => string): { values: Value[]; unread: number } => {

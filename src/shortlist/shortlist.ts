@@ -44,8 +44,6 @@ export const limits = {
   search: 2000,
 } as const;
 
-export const isProductId = (id: string): boolean => id.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
-
 /** Characters as a reader counts them. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 

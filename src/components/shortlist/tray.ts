@@ -1,7 +1,7 @@
 // The tray at the foot of the window: the products ticked for comparison. It is there only while there are some.
+import { searchOfIds } from '../../catalogue/id.ts';
 import { fill, pick } from '../../i18n/fill.ts';
 import { untick } from '../../shortlist/changes.ts';
-import { searchOfIds } from '../../shortlist/link.ts';
 import { limits } from '../../shortlist/shortlist.ts';
 import type { ShortlistStore } from '../../shortlist/store.ts';
 import { address, pathOf } from '../../site-paths.ts';

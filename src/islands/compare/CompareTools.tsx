@@ -1,7 +1,7 @@
 // The switch and the ways to take a comparison along.
+import { searchOfIds } from '../../catalogue/id.ts';
 import { copyText } from '../../components/copy/copy-text.ts';
 import { saveFile } from '../../components/save-file.ts';
-import { idsParameter } from './address.ts';
 import { pathOf } from '../../site-paths.ts';
 import { csvRows, markdownOf, type ComparisonExport } from './export-rows.ts';
 import type { CompareSpeaker } from './messages.ts';
@@ -44,8 +44,8 @@ export const CompareTools = ({ ids, isOnly, counts, setOnly, exported, fileName,
       <button type="button" className="btn tall" onClick={saveCsv}>{t('compareCsv')}</button>
       <button type="button" className="btn tall" onClick={saveMarkdown}>{t('compareMarkdown')}</button>
       <button type="button" className="btn tall" onClick={() => void copy()}>{t('compareCopy')}</button>
-      <a className="btn tall" href={`${to(pathOf.evidence)}?ids=${idsParameter(ids)}`}>{t('compareEvidenceAll')}</a>
-      <a className="btn tall" href={`${to(pathOf.requirements)}?ids=${idsParameter(ids)}`}>{t('compareRequirements')}</a>
+      <a className="btn tall" href={`${to(pathOf.evidence)}${searchOfIds(ids)}`}>{t('compareEvidenceAll')}</a>
+      <a className="btn tall" href={`${to(pathOf.requirements)}${searchOfIds(ids)}`}>{t('compareRequirements')}</a>
     </div>
   );
 };

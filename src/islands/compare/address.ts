@@ -1,4 +1,5 @@
 // Which products are compared, as an address tells it and is told it: `?ids=a,b&only=1`.
+import { givenIds, idsParameter } from '../../catalogue/id.ts';
 
 export interface ComparisonAddress {
   /** In the order of the columns, each once; more than fit beside each other too. */
@@ -11,16 +12,12 @@ export const noComparison: ComparisonAddress = { ids: [], isOnly: false };
 
 export const readComparison = (search: string): ComparisonAddress => {
   const parameters = new URLSearchParams(search);
-  const ids = parameters.getAll('ids').flatMap((text) => text.split(/[,，\s]+/)).filter((id) => id !== '');
-  return { ids: [...new Set(ids)], isOnly: parameters.get('only') === '1' };
+  return { ids: [...new Set(givenIds(parameters))], isOnly: parameters.get('only') === '1' };
 };
-
-/** Ids of a catalogue need no escaping; what else stands in an address does. */
-export const idsParameter = (ids: readonly string[]): string => ids.map(encodeURIComponent).join(',');
 
 /** '' for nothing to tell. */
 export const searchOfComparison = ({ ids, isOnly }: ComparisonAddress): string => {
-  const parts = [...(ids.length > 0 ? [`ids=${idsParameter(ids)}`] : []), ...(isOnly ? ['only=1'] : [])];
+  const parts = [...(ids.length > 0 ? [idsParameter(ids)] : []), ...(isOnly ? ['only=1'] : [])];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 };
 

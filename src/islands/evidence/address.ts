@@ -1,5 +1,6 @@
 // What an evidence pack is made of. All of it lives in the address.
 import { isDay } from '../../catalogue/calendar-day.ts';
+import { givenIds } from '../../catalogue/id.ts';
 import { typedText } from '../calculator/typed-text.ts';
 
 /** What can be left out of a sheet. */
@@ -38,7 +39,7 @@ const textsOf = (parameters: URLSearchParams, name: string): string[] => [...new
 /** Reads the part of an address behind `?`. */
 export const readEvidenceState = (search: string): { state: EvidenceState; trouble: AddressTrouble } => {
   const parameters = new URLSearchParams(search);
-  const given = parameters.getAll('ids').flatMap((text) => text.split(/[,，、;；\s]+/)).map(typedText).filter((id) => id !== '');
+  const given = givenIds(parameters).map(typedText).filter((id) => id !== '');
   const ids = [...new Set(given)];
   const doubled = ids.filter((id) => given.indexOf(id) !== given.lastIndexOf(id));
   const on = typedText(parameters.get('on') ?? '');

@@ -1,4 +1,5 @@
 // What the reader of the requirement draft has chosen and edited. All of it lives in the address, as typed.
+import { givenIds, idsParameter } from '../../catalogue/id.ts';
 import { typedText } from '../calculator/typed-text.ts';
 
 export interface LineEdit {
@@ -64,7 +65,7 @@ export interface StatePlace {
 }
 
 export const placeOfState = (state: RequirementState): StatePlace => {
-  const ids = state.ids.length === 0 ? '' : `ids=${state.ids.map(encodeURIComponent).join(',')}`;
+  const ids = state.ids.length === 0 ? '' : idsParameter(state.ids);
   const rest = parametersOf(state).toString();
   const all = [ids, rest].filter((text) => text !== '').join('&');
   if (all.length <= longestSearch) return { search: all === '' ? '' : `?${all}`, hash: '' };
@@ -89,6 +90,6 @@ const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids' | 'surp
 /** Reads an address; each product once, and no more than are compared. */
 export const readState = ({ search, hash }: StatePlace): RequirementState => {
   const parameters = new URLSearchParams(search);
-  const all = [...new Set((parameters.get('ids') ?? '').split(/[,，\s]+/).map(typedText).filter((id) => id !== ''))];
+  const all = [...new Set(givenIds(parameters).map(typedText).filter((id) => id !== ''))];
   return { ids: all.slice(0, mostProducts), surplus: Math.max(0, all.length - mostProducts), ...read(hash.startsWith(hashMark) ? new URLSearchParams(hash.slice(hashMark.length)) : parameters) };
 };

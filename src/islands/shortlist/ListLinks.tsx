@@ -1,5 +1,6 @@
 // Where a list leads: comparison, draft of requirements, evidence.
-import { addressesOf, searchOfIds } from '../../shortlist/link.ts';
+import { searchOfIds } from '../../catalogue/id.ts';
+import { addressesOf } from '../../shortlist/link.ts';
 import { limits } from '../../shortlist/shortlist.ts';
 import { pathOf } from '../../site-paths.ts';
 import type { Speaker } from './messages.ts';

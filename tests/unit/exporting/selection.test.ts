@@ -1,7 +1,7 @@
 // What an address asks to export, and the address of what was asked.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { categorySelection, mostIds, readSelection, searchOfSelection } from '../../../src/exporting/selection.ts';
+import { mostIds, readSelection, searchOfSelection } from '../../../src/exporting/selection.ts';
 
 const known = { sectors: new Set(['robots', 'chips']), lists: new Map([['award', [2025, 2024]], ['first-set', []]]) };
 const read = (search: string) => readSelection(search, known);
@@ -52,8 +52,4 @@ describe('an address', () => {
       { numRuns: 1000 },
     );
   });
-});
-
-test('the products of a category are those of a search', () => {
-  expect(searchOfSelection(categorySelection('robots', 'arms'))).toBe('?of=search&sector=robots&category=robots/arms');
 });
