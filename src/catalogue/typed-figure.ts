@@ -1,4 +1,4 @@
-// A figure as people type it: 1200, 1,200, １２００, 1.2 万, -40.
+// A figure as people type it: 1200, 1,200, １２００, 1.2 万, -40; and as it stands in a field for them.
 
 const multiples: Readonly<Record<string, number>> = { '': 0, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12, thousand: 3, million: 6, billion: 9, trillion: 12 };
 
@@ -15,3 +15,6 @@ export const readFigure = (text: string): number | undefined => {
   if (power === undefined || digits.length + decimals.length > mostDigits) return undefined;
   return Number(`${sign}${digits || '0'}.${decimals || '0'}e${power}`);
 };
+
+/** With a point, without groups and without an exponent, so that it is read as it stands; '' for none. */
+export const fieldText = (value: number | undefined): string => (value === undefined ? '' : Number(value.toPrecision(mostDigits)).toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 }));

@@ -3,9 +3,9 @@ import { converted, unitOf } from '../../catalogue/parameter-units.ts';
 import type { ParameterTable } from '../../catalogue/parameters.ts';
 import type { FigureBounds } from '../../catalogue/requirement/bounds.ts';
 import type { BrandScan } from '../../catalogue/requirement/brand-scan.ts';
-import { boundText, readBound } from '../../catalogue/requirement/figure-text.ts';
 import type { FigureLine, RequirementLine } from '../../catalogue/requirement/lines.ts';
 import type { Demand } from '../../catalogue/requirement/satisfied.ts';
+import { fieldText, readFigure } from '../../catalogue/typed-figure.ts';
 import type { LineEdit, RequirementState } from './state.ts';
 
 export type RowProblem = 'min-unclear' | 'max-unclear' | 'crossed' | 'no-bound' | 'named';
@@ -38,9 +38,12 @@ interface RowWords {
 
 const sameUnit = (a: string, b: string): boolean => a.normalize('NFKC').replace(/\s/g, '') === b.normalize('NFKC').replace(/\s/g, '');
 
+/** Undefined where nothing is typed. */
+const readBound = (text: string): number | undefined | 'unclear' => (text.trim() === '' ? undefined : (readFigure(text) ?? 'unclear'));
+
 const figureRow = (line: FigureLine, edit: LineEdit | undefined, { table, scan, unitText }: RowWords): Omit<Row, 'line' | 'isIn'> => {
   const given = unitText(line);
-  const fields = { min: boundText(line.bounds.min), max: boundText(line.bounds.max), unit: given, ...edit };
+  const fields = { min: fieldText(line.bounds.min), max: fieldText(line.bounds.max), unit: given, ...edit };
   const [min, max] = [readBound(fields.min), readBound(fields.max)];
   const bounds: FigureBounds = { ...(typeof min === 'number' && { min }), ...(typeof max === 'number' && { max }) };
   const problems: RowProblem[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readFigure } from '../../../src/catalogue/typed-figure.ts';
+import { fieldText, readFigure } from '../../../src/catalogue/typed-figure.ts';
 
 test.each<[string, number]>([
   ['1200', 1200],
@@ -31,4 +31,14 @@ test('a number as it is printed is that number', () => {
     const value = digits / 10 ** places;
     expect(readFigure(value.toFixed(places)) === value).toBe(true);
   }));
+});
+
+test.each([0, 0.1, -16, 13000, 456000000000, 33.8, 1.33, 1 / 3, 1234 / 7, 0.0000001])('%d is read as it stands in a field', (figure) => {
+  const text = fieldText(figure);
+  expect(readFigure(text)).toBeCloseTo(figure, 12);
+  expect(fieldText(readFigure(text))).toBe(text);
+});
+
+test('no figure is no text in a field', () => {
+  expect(fieldText(undefined)).toBe('');
 });

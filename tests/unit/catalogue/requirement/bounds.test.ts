@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '../../../../src/catalogue/criteria.ts';
 import { boundsOfAll, joined, type FigureBounds, type Stated } from '../../../../src/catalogue/requirement/bounds.ts';
-import { boundText, readBound } from '../../../../src/catalogue/requirement/figure-text.ts';
 
 const value = (min?: number, max?: number): Stated => ({ ...(min !== undefined && { min }), ...(max !== undefined && { max }), reading: 'value' });
 const span = (min?: number, max?: number): Stated => ({ ...value(min, max), reading: 'span' });
@@ -30,19 +29,5 @@ describe('the bounds that all keep to', () => {
   test('what one product states twice is one statement', () => {
     expect(joined([value(10918, 10918), value(10899, 10899)])).toEqual(value(10899, 10918));
     expect(joined([value(6), value(undefined, 9)])).toEqual(value());
-  });
-});
-
-describe('a bound as it is typed', () => {
-  test.each([['', undefined], ['6', 6], [' １．５ ', 1.5], ['−16', -16], ['1,000', 1000], ['1.3 万', 13000], ['2亿', 200000000], ['.5', 0.5], ['abc', 'unclear'], ['6 h', 'unclear'], ['1,2', 'unclear'], ['1e5', 'unclear'], ['--3', 'unclear']] as const)('%j is %j', (text, expected) => {
-    expect(readBound(text)).toBe(expected);
-  });
-
-  test.each([0, 0.1, -16, 13000, 456000000000, 33.8, 1.33])('%d is read as it is shown', (figure) => {
-    expect(readBound(boundText(figure))).toBe(figure);
-  });
-
-  test('no figure is no text', () => {
-    expect(boundText(undefined)).toBe('');
   });
 });
