@@ -497,8 +497,6 @@ export const en = {
   issuers: 'Issued by',
   policyOwnWords: 'These pages put the document in our own words. To quote it or to apply, go by the text and the calls that the authorities publish.',
   policyDoors: 'By topic',
-  policyActions: 'The actions and their measures',
-  policyActionsCount: '{count} actions, {measures} measures',
   articlesFromTo: 'Articles {from} to {to}',
   actionAndCatalogue: 'How it concerns the catalogue',
   policyGuide: 'Guide',

@@ -508,8 +508,6 @@ export const zh = {
   issuers: '印发单位',
   policyOwnWords: '各页为本站转述，不是原文。引用和申报以主管部门公布的文本和当期申报通知为准。',
   policyDoors: '分项查阅',
-  policyActions: '六项行动与各条举措',
-  policyActionsCount: '{count} 项行动、{measures} 条举措',
   articlesFromTo: '第 {from} 至 {to} 条',
   actionAndCatalogue: '与推荐目录的关系',
   policyGuide: '说明',

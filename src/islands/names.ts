@@ -1,25 +1,13 @@
 // The names of all products and makers, loaded when they are needed and kept while the page is open.
 import { openNames, type NameFile, type PackedNames } from '../catalogue/name-file.ts';
 import { address, pathOf } from '../site-paths.ts';
+import { fetchData, loadedOnce } from './load-data.ts';
 
-let kept: Promise<NameFile> | undefined;
-
-/** @throws if the file does not come, or is not what was asked for */
-const fetchNames = async (base: string): Promise<NameFile> => {
-  const url = address(base, 'zh', pathOf.names);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
-  return openNames((await response.json()) as PackedNames); // written by the same build
-};
+const namesAt = loadedOnce(async (url) => openNames(await fetchData<PackedNames>(url)));
 
 /**
- * The names of this edition. Where they don't come it rejects, and asking again loads them anew.
+ * The names of this edition.
  * @param base base path of the site with slashes at both ends
+ * @throws if they do not come, or are not what was asked for; asking again loads them anew
  */
-export const loadNames = (base: string): Promise<NameFile> => {
-  kept ??= fetchNames(base).catch((error: unknown) => {
-    kept = undefined;
-    throw error;
-  });
-  return kept;
-};
+export const loadNames = (base: string): Promise<NameFile> => namesAt(address(base, 'zh', pathOf.names));

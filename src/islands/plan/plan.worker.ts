@@ -1,6 +1,7 @@
 // The worker of the plan page: reads the file, matches it and writes the workbook, so that the page stays awake.
 import { openNames, type NameFile, type PackedNames } from '../../catalogue/name-file.ts';
 import { createPlanWork, type PlanRequest } from '../../plan/work.ts';
+import { fetchData } from '../load-data.ts';
 
 /** First the address of the names, then the requests. */
 export interface PlanStart {
@@ -10,11 +11,7 @@ export interface PlanStart {
 
 let names = '';
 
-const fetchNames = async (): Promise<NameFile> => {
-  const response = await fetch(names);
-  if (!response.ok) throw new Error(`${names} answers ${response.status}.`);
-  return openNames((await response.json()) as PackedNames); // written by the same build
-};
+const fetchNames = async (): Promise<NameFile> => openNames(await fetchData<PackedNames>(names));
 
 const work = createPlanWork({ post: (answer) => (answer.kind === 'exported' ? self.postMessage(answer, { transfer: [answer.bytes.buffer] }) : self.postMessage(answer)), fetchNames });
 
