@@ -1,32 +1,19 @@
 // Time to check 2,000 lines of a contract against the names of the demonstration edition, and the weight of their file.
 // `node scripts/bench/names.ts --products 15000 --lines 2000`. The longest step is how long a page could not answer its reader.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { catalogueOf } from '../../src/catalogue/catalogue.ts';
 import { openNames, type NameFile, type PackedNames } from '../../src/catalogue/name-file.ts';
 import { packNames } from '../../src/catalogue/pack-names.ts';
 import { checkLine } from '../../src/names/check-line.ts';
 import { indexNames, type NameIndex } from '../../src/names/name-index.ts';
 import { traditionalFold } from '../../src/search/traditional.ts';
-import { writeDemoEdition } from '../lib/demo/write.ts';
-import { readEdition } from '../lib/files.ts';
+import { demoCatalogue } from '../lib/demo/catalogue.ts';
 import { run } from '../lib/run.ts';
 
 const { values } = parseArgs({ options: { products: { type: 'string', default: '15000' }, lines: { type: 'string', default: '2000' } } });
 const [products, lines] = [Number(values.products), Number(values.lines)];
 
-const packDemo = async (): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-names-'));
-  try {
-    writeDemoEdition(folder, { products });
-    return JSON.stringify(packNames(catalogueOf((await readEdition(folder)).records), traditionalFold()));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+const packDemo = (): string => JSON.stringify(packNames(demoCatalogue(products), traditionalFold()));
 
 const indexAll = (names: NameFile): { index: NameIndex; longest: number } => {
   const work = indexNames(names, '2026-11-26');
@@ -54,7 +41,7 @@ const draft = ({ products: all }: NameFile): string[] => Array.from({ length: li
 const milliseconds = (from: number): string => `${(performance.now() - from).toFixed(0)} ms`;
 
 await run(async () => {
-  const file = await packDemo();
+  const file = packDemo();
   console.log(`${products} products: names.json ${(gzipSync(file).length / 1000).toFixed(1)} kB compressed, ${(file.length / 1000).toFixed(0)} kB of text`);
   const opening = performance.now();
   const names = openNames(JSON.parse(file) as PackedNames); // as it was packed

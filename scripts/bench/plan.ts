@@ -6,17 +6,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { openNames, type NameFile, type PackedNames } from '../../src/catalogue/name-file.ts';
 import { packNames } from '../../src/catalogue/pack-names.ts';
-import { editionSchema, listSchema, manufacturerSchema, productSchema } from '../../src/catalogue/schema.ts';
 import { createPlanWork, type PlanAnswer, type PlanRequest } from '../../src/plan/work.ts';
 import { traditionalFold } from '../../src/search/traditional.ts';
 import { writeCsv } from '../../src/spreadsheet/write.ts';
 import { buildSite, isUpToDate } from '../build.ts';
 import { chromiumPath, quietArguments } from '../lib/chromium.ts';
-import { generateDemoEdition } from '../lib/demo/generate.ts';
-import { readRepositorySectors } from '../lib/demo/write.ts';
+import { demoCatalogue } from '../lib/demo/catalogue.ts';
 import { projectRoot } from '../lib/files.ts';
 import { run } from '../lib/run.ts';
 import { serveSite } from '../lib/serve.ts';
@@ -25,19 +22,6 @@ const { values } = parseArgs({ options: { products: { type: 'string', default: '
 const products = Number(values.products);
 const lines = Number(values.lines);
 const folder = join(projectRoot, '.demo', 'bench-plan');
-
-const demoCatalogue = (): Catalogue => {
-  const sectors = readRepositorySectors();
-  const { files } = generateDemoEdition({ products, sectors });
-  const within = (path: string): unknown[] => [...files].filter(([file]) => file.startsWith(`${path}/`)).map(([, value]) => value);
-  return createCatalogue({
-    edition: editionSchema.parse(files.get('edition.json')),
-    sectors,
-    lists: within('lists').map((value) => listSchema.parse(value)),
-    manufacturers: within('manufacturers').map((value) => manufacturerSchema.parse(value)),
-    products: within('products').map((value) => productSchema.parse(value)),
-  });
-};
 
 /** Every line differs: a third names a product, shortened or with a wrong character, the rest are other purchases. */
 const planOf = ({ products: known }: NameFile): Uint8Array => {
@@ -115,7 +99,7 @@ const inChromium = async (built: string, packed: PackedNames, plan: Uint8Array):
 };
 
 await run(async () => {
-  const packed = packNames(demoCatalogue(), traditionalFold());
+  const packed = packNames(demoCatalogue(products), traditionalFold());
   const plan = planOf(openNames(packed));
   console.log(`${products} products (${(gzipSync(JSON.stringify(packed)).length / 1000).toFixed(0)} kB of names, compressed), ${lines} lines (${(plan.length / 1024 ** 2).toFixed(1)} MB)`);
   console.log(await inNode(openNames(packed), plan));

@@ -5,7 +5,7 @@ import { openNames, type NameFile, type PackedNames } from '../../../src/catalog
 import { packNames } from '../../../src/catalogue/pack-names.ts';
 import { traditionalFold } from '../../../src/search/traditional.ts';
 import { aList, aListing, aManufacturer, aProduct, someRecords } from '../builders.ts';
-import { demoCatalogue } from '../demo-catalogue.ts';
+import { demoCatalogue } from '../../../scripts/lib/demo/catalogue.ts';
 
 const overTheWire = (catalogue: Catalogue): NameFile => openNames(JSON.parse(JSON.stringify(packNames(catalogue, traditionalFold()))) as PackedNames); // as it was packed
 

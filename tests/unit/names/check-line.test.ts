@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkLine, correctedLine, type CheckedLine } from '../../../src/names/check-line.ts';
 import { aNameIndex, indexOf } from './a-name-index.ts';
-import { demoCatalogue } from '../demo-catalogue.ts';
+import { demoCatalogue } from '../../../scripts/lib/demo/catalogue.ts';
 
 const index = aNameIndex();
 const check = (text: string): CheckedLine => checkLine(text, 1, index);

@@ -1,8 +1,8 @@
 // The demonstration edition, joined, without being written anywhere.
-import { generateDemoEdition } from '../../scripts/lib/demo/generate.ts';
-import { readRepositorySectors } from '../../scripts/lib/demo/write.ts';
-import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
-import { editionSchema, listSchema, manufacturerSchema, productSchema } from '../../src/catalogue/schema.ts';
+import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { editionSchema, listSchema, manufacturerSchema, productSchema } from '../../../src/catalogue/schema.ts';
+import { generateDemoEdition } from './generate.ts';
+import { readRepositorySectors } from './write.ts';
 
 export const demoCatalogue = (products: number): Catalogue => {
   const sectors = readRepositorySectors();
