@@ -54,6 +54,17 @@ test.describe('at a desk, in Chinese', () => {
     expect(about.get('产品数')).toBe(`${rows.length} 项`);
   });
 
+  test('what a search needs of figures decides here too, and is told', async ({ page }) => {
+    await page.goto(referenceUrl('search/?category=robots/humanoid-robots&need=height-of-robot:1.7..:m&met=1'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('有 2 项产品符合参数要求');
+    await follow(page);
+    await expect(page.locator('.export-facts')).toContainText('参数：身高 ≥ 1.7 m、只看符合的');
+    await expect(page.locator('.export-facts')).toContainText('2 项');
+    await page.getByRole('radio', { name: 'JSON' }).check();
+    const records = JSON.parse(new TextDecoder().decode(await bytesOf(await downloaded(page, '下载 JSON'))));
+    expect(records.products).toHaveLength(2);
+  });
+
   test('sector, category, list and manufacturer pages lead there', async ({ page }) => {
     for (const [path, count] of [['sectors/robots/', /^行业：/], ['sectors/robots/humanoid-robots/', /按条件筛选/], ['lists/recommendation-catalogue/', /^名单：/]] as const) {
       await page.goto(demoUrl(path));
