@@ -3,6 +3,7 @@ import type { CatalogueProduct } from './catalogue.ts';
 import type { EditionStamp, RecordHashes } from './edition-stamp.ts';
 import { joinProducts, type JoinableRecords } from './join-products.ts';
 import type { Edition, Localized } from './schema.ts';
+import { uniqueById } from './unique.ts';
 
 export interface EntryFile extends Omit<JoinableRecords, 'dataDate'> {
   stamp: EditionStamp;
@@ -20,14 +21,12 @@ export interface CatalogueEntry extends CatalogueProduct {
   stamp: EditionStamp;
 }
 
-const unique = <Record extends { id: string }>(records: readonly Record[]): Record[] => [...new Map(records.map((one) => [one.id, one])).values()];
-
 /** The records of some products and of all that they point to. */
 export const packEntries = (products: readonly CatalogueProduct[], { edition, hashes, stamp }: { edition: Edition; hashes: RecordHashes; stamp: EditionStamp }): EntryFile => {
-  const manufacturers = unique(products.map(({ manufacturer }) => manufacturer));
-  const lists = unique(products.flatMap(({ listings }) => listings.map(({ list }) => list)));
+  const manufacturers = uniqueById(products.map(({ manufacturer }) => manufacturer));
+  const lists = uniqueById(products.flatMap(({ listings }) => listings.map(({ list }) => list)));
   const uncategorised = products.find(({ product }) => product.category === undefined)?.category;
-  const sectors = unique(products.map(({ sector }) => sector)).map((sector) => {
+  const sectors = uniqueById(products.map(({ sector }) => sector)).map((sector) => {
     const used = new Set(products.flatMap(({ product }) => (product.sector === sector.id ? [product.category] : [])));
     return { ...sector, categories: sector.categories.filter(({ id }) => used.has(id)) };
   });

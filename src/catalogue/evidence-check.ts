@@ -2,6 +2,7 @@
 // the records are those that the catalogue published, only its own manifest can tell.
 import { evidenceHash } from './evidence.ts';
 import { evidenceFileSchema, type EvidenceFile } from './evidence-schema.ts';
+import { isObject } from './paths.ts';
 import { recordHash } from './record-hash.ts';
 import { decidingListing } from './status.ts';
 
@@ -11,8 +12,6 @@ export interface EvidenceFault {
   /** Field, path of the record or id of the product. */
   place?: string;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Reads a file that somebody kept. All faults of its shape at once. */
 export const readEvidence = (text: string): { file: EvidenceFile } | { faults: EvidenceFault[] } => {

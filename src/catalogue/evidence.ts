@@ -7,6 +7,7 @@ import type { SupportRow } from './product-supports.ts';
 import { recordHash } from './record-hash.ts';
 import type { Localized } from './schema.ts';
 import { decidingListing, type Status } from './status.ts';
+import { uniqueById } from './unique.ts';
 
 /** Where a product stands in the catalogue on a day, and the listing that says so; a public record has none. */
 export interface Standing {
@@ -51,8 +52,6 @@ const supportOf = ({ id, title, outcome, article, document, because, prove, supp
   },
 });
 
-const unique = <Record extends { id: string }>(records: readonly Record[]): Record[] => [...new Map(records.map((one) => [one.id, one])).values()];
-
 const hashesOf = (entries: readonly CatalogueEntry[]): RecordHashes =>
   Object.fromEntries(entries.flatMap(({ product, manufacturer, hashes }) => [
     [`products/${product.id}`, hashes.product],
@@ -82,8 +81,8 @@ export const evidenceFile = async ({ entries, catalogue, stamp, on, retrievedAt,
     searches: [...searches],
     records: {
       products: entries.map(({ product }) => product),
-      manufacturers: unique(entries.map(({ manufacturer }) => manufacturer)),
-      lists: unique(entries.flatMap(({ listings }) => listings.map(({ list }) => list))),
+      manufacturers: uniqueById(entries.map(({ manufacturer }) => manufacturer)),
+      lists: uniqueById(entries.flatMap(({ listings }) => listings.map(({ list }) => list))),
     },
     hashes: hashesOf(entries),
   };

@@ -1,4 +1,5 @@
 // A specification as a quantity: which parameter it states, and within which bounds in the parameter's unit.
+import { folded } from './folded.ts';
 import type { Parameter, ParametersFile, ParameterUnit, Reading } from './parameter-schema.ts';
 import { converted, countDimension, namesOf, unitOf, unitsByName } from './parameter-units.ts';
 import type { AnyText, Localized, Specification } from './schema.ts';
@@ -23,9 +24,6 @@ export interface ParameterTable {
   owners: ReadonlyMap<string, readonly LabelOwner[]>;
 }
 
-/** Width, case and spaces don't count. */
-export const labelKey = (label: string): string => label.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-
 const noParameters: ParametersFile = { units: [], parameters: [] };
 
 /** @param file of a checked edition; one may have none */
@@ -34,7 +32,7 @@ export const openParameters = (file: ParametersFile = noParameters): ParameterTa
   for (const parameter of file.parameters) {
     for (const label of parameter.labels) {
       const own = typeof label === 'string' ? { text: label, categories: parameter.categories } : label;
-      const key = labelKey(own.text);
+      const key = folded(own.text);
       owners.set(key, [...(owners.get(key) ?? []), { parameter, ...(own.categories && { categories: own.categories }) }]);
     }
   }
@@ -81,7 +79,7 @@ const parameterOf = (table: ParameterTable, place: Place, { label, unit }: Speci
   if (unit !== undefined && !known) return undefined;
   const dimension = known?.dimension ?? countDimension;
   for (const name of namesOf(label)) {
-    const owners = (table.owners.get(labelKey(name)) ?? []).filter(({ parameter, categories }) => holdsIn(categories, place) && dimensionOf(table, parameter) === dimension);
+    const owners = (table.owners.get(folded(name)) ?? []).filter(({ parameter, categories }) => holdsIn(categories, place) && dimensionOf(table, parameter) === dimension);
     const owner = owners.find(({ categories }) => categories !== undefined) ?? owners[0];
     if (owner) return owner.parameter;
   }

@@ -1,6 +1,6 @@
 // Values of a record by the path of their column.
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const set = (target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> => {
   const inner = Object.hasOwn(target, key) ? target[key] : undefined;

@@ -3,21 +3,20 @@ import type { CatalogueEntry } from '../catalogue/entry-file.ts';
 import type { Edition, Manufacturer, OfficialList, Sector } from '../catalogue/schema.ts';
 import { statusAt } from '../catalogue/status.ts';
 import { cellNames, cellOf, type CellNames, type CellOut } from '../catalogue/table-cells.ts';
+import { uniqueById } from '../catalogue/unique.ts';
 import { pick } from '../i18n/fill.ts';
 import type { Field } from './fields.ts';
 import { applicationLines, documentLines, listingLines, registrationLines, sourceLines, specificationLines } from './summaries.ts';
 import type { ExportContext } from './words.ts';
 
-const unique = <Item extends { id: string }>(items: readonly Item[]): Item[] => [...new Map(items.map((item) => [item.id, item])).values()];
-
-export const manufacturersOf = (entries: readonly CatalogueEntry[]): Manufacturer[] => unique(entries.map(({ manufacturer }) => manufacturer));
-export const listsOf = (entries: readonly CatalogueEntry[]): OfficialList[] => unique(entries.flatMap(({ listings }) => listings.map(({ list }) => list)));
+export const manufacturersOf = (entries: readonly CatalogueEntry[]): Manufacturer[] => uniqueById(entries.map(({ manufacturer }) => manufacturer));
+export const listsOf = (entries: readonly CatalogueEntry[]): OfficialList[] => uniqueById(entries.flatMap(({ listings }) => listings.map(({ list }) => list)));
 
 /** Each sector with the categories that its products are in: files of single products hold no others. */
 const sectorsOf = (entries: readonly CatalogueEntry[]): Sector[] =>
-  unique(entries.map(({ sector }) => sector)).map((sector) => ({ ...sector, categories: unique(entries.flatMap((entry) => (entry.sector.id === sector.id ? [entry.category] : []))) }));
+  uniqueById(entries.map(({ sector }) => sector)).map((sector) => ({ ...sector, categories: uniqueById(entries.flatMap((entry) => (entry.sector.id === sector.id ? [entry.category] : []))) }));
 
-const districtsOf = (entries: readonly CatalogueEntry[]): Edition['districts'] => unique(entries.flatMap(({ manufacturer, district }) => (manufacturer.district && district ? [{ id: manufacturer.district, name: district }] : [])));
+const districtsOf = (entries: readonly CatalogueEntry[]): Edition['districts'] => uniqueById(entries.flatMap(({ manufacturer, district }) => (manufacturer.district && district ? [{ id: manufacturer.district, name: district }] : [])));
 
 /** Names of all that the products point to. */
 export const namesIn = (entries: readonly CatalogueEntry[], language: 'zh' | 'en'): CellNames => cellNames({ sectors: sectorsOf(entries), districts: districtsOf(entries), lists: listsOf(entries) }, language);

@@ -1,7 +1,7 @@
 // How text is compared, in the index and in a query alike: what a reader would call the same is the same.
+import type { Fold } from '../catalogue/name-file.ts';
 
-/** Traditional characters with their simplified forms, `磁` and its like left out. */
-export type Fold = ReadonlyMap<string, string>;
+export type { Fold };
 
 /** Characters that are read one by one, not as words: Chinese, Japanese and Korean. */
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,4 +1,5 @@
 // What stands in a comparison: texts of the catalogue and words of the interface, as yet in no language.
+import { folded } from '../folded.ts';
 import type { AnyText } from '../schema.ts';
 import type { Status } from '../status.ts';
 import type { ComparisonWord } from './words.ts';
@@ -52,9 +53,6 @@ export const cellOf = <Item>(items: readonly Item[] | undefined, partOf: (item: 
   if (items === undefined) return missing('not-provided');
   return items.length === 0 ? missing('none') : { kind: 'value', parts: items.map(partOf) };
 };
-
-/** A text without what says nothing: width of characters, spaces, case. */
-export const folded = (text: AnyText): string => (typeof text === 'string' ? text : text.zh).normalize('NFKC').toLowerCase().replace(/\s/g, '');
 
 const comparableTerm = (term: Term): string => ('text' in term ? folded(term.text) : JSON.stringify([term.word, term.values]));
 

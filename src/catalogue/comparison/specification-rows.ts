@@ -1,8 +1,9 @@
 // Technical figures: the same figure of each product in one row, in whatever unit each states it.
+import { folded } from '../folded.ts';
 import { unitOf } from '../parameter-units.ts';
 import { quantityOf, type ParameterTable, type Quantity } from '../parameters.ts';
 import type { AnyText, Localized } from '../schema.ts';
-import { folded, missing, rowOf, type CellKind, type ComparisonCell, type ComparisonPart, type ComparisonRow, type Term } from './cells.ts';
+import { missing, rowOf, type CellKind, type ComparisonCell, type ComparisonPart, type ComparisonRow, type Term } from './cells.ts';
 import { figureText } from './figure-text.ts';
 import type { ComparedEntry } from './listing-rows.ts';
 

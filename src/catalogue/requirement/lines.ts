@@ -1,9 +1,11 @@
 // What compared products have in common, as lines of a requirement that name none of them.
+import { folded } from '../folded.ts';
+import { namesOf } from '../parameter-units.ts';
 import type { ParameterTable, Quantity } from '../parameters.ts';
 import type { AnyText, Localized, Specification } from '../schema.ts';
 import { boundsOfAll, type FigureBounds } from './bounds.ts';
 import type { BrandScan } from './brand-scan.ts';
-import { certificateKinds, compactText, putInto, statedFigure, statedLines, type CertificateKind, type RequirementEntry } from './stated.ts';
+import { certificateKinds, putInto, statedFigure, statedLines, type CertificateKind, type RequirementEntry } from './stated.ts';
 
 interface AnyLine {
   /** The same in all products that state it, and in an address. */
@@ -58,8 +60,6 @@ export interface RequirementLines {
   leftOut: LeftOut[];
 }
 
-const textsOf = (text: AnyText | undefined): string[] => (text === undefined ? [] : typeof text === 'string' ? [text] : [text.zh, ...(text.en === undefined ? [] : [text.en])]);
-
 /** Values of a key in the products that have it. */
 const byKey = <Value>(maps: readonly ReadonlyMap<string, Value>[]): Map<string, Value[]> => {
   const all = new Map<string, Value[]>();
@@ -72,7 +72,7 @@ const figureLine = (key: string, products: readonly (readonly Quantity[])[], sca
   const [first] = quantities;
   if (!first) throw new Error(`No product states ${key}.`);
   const { name, unit } = first;
-  const isNamed = (text: AnyText | undefined): boolean => textsOf(text).some((one) => scan(one).length > 0);
+  const isNamed = (text: AnyText | undefined): boolean => text !== undefined && namesOf(text).some((one) => scan(one).length > 0);
   if (isNamed(name) || isNamed(unit)) return { ...(!isNamed(name) && { name }), why: 'brand' };
   const conditions = new Map(quantities.map(({ given: { condition } }) => [condition?.zh ?? '', condition]));
   const [condition] = conditions.values();
@@ -90,9 +90,9 @@ const wordLine = (key: string, products: readonly (readonly Specification[])[], 
   const [first] = given;
   if (!first) throw new Error(`No product states ${key}.`);
   const { label: name, value } = first;
-  const isNamed = (text: AnyText): boolean => textsOf(text).some((one) => scan(one).length > 0);
+  const isNamed = (text: AnyText): boolean => namesOf(text).some((one) => scan(one).length > 0);
   if (isNamed(name) || given.some((one) => isNamed(one.value))) return { ...(!isNamed(name) && { name }), why: 'brand' };
-  if (new Set(given.map((one) => compactText(one.value))).size > 1) return { name, why: 'words-differ' };
+  if (new Set(given.map((one) => folded(one.value))).size > 1) return { name, why: 'words-differ' };
   return { kind: 'word', key, name, value, statedBy: products.length };
 };
 
@@ -112,7 +112,7 @@ export const requirementLines = (table: ParameterTable, entries: readonly Requir
   const standards = [...byKey(stated.map((one) => one.standards))].flatMap(([key, [first, ...others]]): (RequirementLine | LeftOut)[] => {
     if (!first) return [];
     if (scan(first.number).length > 0) return [{ why: 'brand' }];
-    const title = first.title && textsOf(first.title).every((text) => scan(text).length === 0) ? first.title : undefined;
+    const title = first.title && namesOf(first.title).every((text) => scan(text).length === 0) ? first.title : undefined;
     return [{ kind: 'standard', key, number: first.number, ...(title && { title }), statedBy: others.length + 1 }];
   });
   const certificates = certificateKinds.flatMap((certificate): CertificateLine[] => {

@@ -1,11 +1,12 @@
 // Who would satisfy a requirement: three-valued, for what nobody has stated is no failing.
 import { judge, type Verdict } from '../criteria.ts';
+import { folded } from '../folded.ts';
 import type { ParameterTable } from '../parameters.ts';
 import type { AnyText } from '../schema.ts';
 import { isListed, statusAt, type Status } from '../status.ts';
 import type { FigureBounds } from './bounds.ts';
 import type { RequirementLine, WordLine } from './lines.ts';
-import { compactText, statedLines, type RequirementEntry, type StatedLines } from './stated.ts';
+import { statedLines, type RequirementEntry, type StatedLines } from './stated.ts';
 
 /** A line as it is demanded: a figure with the bounds that the reader has set, in the line's unit. */
 export interface Demand {
@@ -27,7 +28,7 @@ export interface Judged {
 /** Words are in no order: another one may be as good (IP67 for IP65), which only a reader can tell. */
 const verdictOnWord = (line: WordLine, given: readonly { value: AnyText }[]): Verdict => {
   if (given.length === 0) return 'not-stated';
-  return given.every(({ value }) => compactText(value) === compactText(line.value)) ? 'meets' : 'undecided';
+  return given.every(({ value }) => folded(value) === folded(line.value)) ? 'meets' : 'undecided';
 };
 
 /** Figures are judged as everywhere on the site; nobody has to state a standard or a certificate. */

@@ -1,7 +1,8 @@
 // What a product states that a requirement can ask for.
 import type { CatalogueEntry } from '../entry-file.ts';
+import { folded } from '../folded.ts';
 import { quantityOf, type ParameterTable, type Quantity } from '../parameters.ts';
-import type { AnyText, Localized, Specification } from '../schema.ts';
+import type { Localized, Specification } from '../schema.ts';
 import { joined, type Stated } from './bounds.ts';
 
 /** What a requirement reads of an entry. */
@@ -21,19 +22,16 @@ export interface StatedLines {
 
 export const putInto = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => void map.set(key, [...(map.get(key) ?? []), value]);
 
-/** Width, case and spaces don't make another word. */
-export const compactText = (text: AnyText): string => (typeof text === 'string' ? text : text.zh).normalize('NFKC').replace(/\s/g, '').toUpperCase();
-
 export const statedLines = (table: ParameterTable, entry: RequirementEntry): StatedLines => {
   const stated: StatedLines = { figures: new Map(), words: new Map(), standards: new Map(), certificates: new Set() };
   const { specifications = [], standards = [], registrations = [] } = entry.product;
   for (const given of specifications) {
     const quantity = quantityOf(table, entry, given);
-    if (quantity.bounds === 'none') putInto(stated.words, `word:${compactText(given.label)}`, given);
+    if (quantity.bounds === 'none') putInto(stated.words, `word:${folded(given.label)}`, given);
     else putInto(stated.figures, quantity.key, quantity);
   }
   // A standard of an enterprise (Q/…) is its maker's own.
-  for (const { number, title } of standards) if (!/^\s*Q\s*\//i.test(number)) stated.standards.set(`standard:${compactText(number)}`, { number, ...(title && { title }) });
+  for (const { number, title } of standards) if (!/^\s*Q\s*\//i.test(number)) stated.standards.set(`standard:${folded(number)}`, { number, ...(title && { title }) });
   for (const { kind } of registrations) if (kind !== 'acceptance') stated.certificates.add(kind);
   if (entry.listings.some(({ list }) => list.registers === true)) stated.certificates.add('registration');
   return stated;

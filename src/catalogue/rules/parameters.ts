@@ -1,7 +1,8 @@
 // Units and parameters that are clear: each name leads to one unit, each label in a category to one parameter.
+import { folded } from '../folded.ts';
 import type { Parameter, ParameterLabel, ParameterUnit } from '../parameter-schema.ts';
 import { countDimension, unitKey, unitNames, unitOf } from '../parameter-units.ts';
-import { labelKey, openParameters } from '../parameters.ts';
+import { openParameters } from '../parameters.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionRecords } from '../records.ts';
 import { dangling, problemAt, type Rule } from './rule.ts';
@@ -96,7 +97,7 @@ export const parameterLabelOnce: Rule = ({ parameters }) => {
   const dimensionOf = ({ units = [] }: Parameter): string => unit.get(units[0] ?? '')?.dimension ?? countDimension;
   const uses = parameters.data.parameters.flatMap((parameter, index) => parameter.labels.map((label, place): LabelUse => ({ parameter, index, place, ...useOf(label, parameter) })));
   return uses.flatMap((use, number) => {
-    const earlier = uses.slice(0, number).find((other) => labelKey(other.text) === labelKey(use.text) && dimensionOf(other.parameter) === dimensionOf(use.parameter) && meet(other.categories, use.categories));
+    const earlier = uses.slice(0, number).find((other) => folded(other.text) === folded(use.text) && dimensionOf(other.parameter) === dimensionOf(use.parameter) && meet(other.categories, use.categories));
     if (!earlier) return [];
     return [
       problemAt(parameters, ['parameters', use.index, 'labels', use.place], {

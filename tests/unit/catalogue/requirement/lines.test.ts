@@ -44,7 +44,7 @@ describe('lines of a requirement', () => {
       standards: [{ number: 'GB/T 1234-2020', source: 's1' }, { number: 'Q/31 KH-000', source: 's1' }],
       registrations: [{ kind: 'registration', number: '国械注准20243060001', authority: { zh: '国家药监局' }, source: 's1' }, { kind: 'acceptance', number: 'CQZ1', authority: { zh: '国家药监局' }, source: 's1' }],
     }]);
-    expect(lines).toEqual([{ kind: 'standard', key: 'standard:GB/T1234-2020', number: 'GB/T 1234-2020', statedBy: 1 }, { kind: 'certificate', key: 'certificate:registration', certificate: 'registration', statedBy: 1 }]);
+    expect(lines).toEqual([{ kind: 'standard', key: 'standard:gb/t1234-2020', number: 'GB/T 1234-2020', statedBy: 1 }, { kind: 'certificate', key: 'certificate:registration', certificate: 'registration', statedBy: 1 }]);
   });
 
   test('leave out what names a maker or a model, wherever it stands, and say of which parameter', () => {
