@@ -1,7 +1,7 @@
 // What the reader of the support calculator has answered. All of it lives in the address, as typed.
 import { firstKinds } from '../../catalogue/lists.ts';
 import type { FigureName } from '../../catalogue/support-amount.ts';
-import { typedText } from './typed-text.ts';
+import { typedText } from '../typed-text.ts';
 
 export const roles = ['buyer', 'lessee', 'maker', 'project-owner'] as const;
 export type Role = (typeof roles)[number];

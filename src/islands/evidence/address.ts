@@ -1,7 +1,7 @@
 // What an evidence pack is made of. All of it lives in the address.
 import { isDay } from '../../catalogue/calendar-day.ts';
 import { givenIds } from '../../catalogue/id.ts';
-import { typedText } from '../calculator/typed-text.ts';
+import { typedText } from '../typed-text.ts';
 
 /** What can be left out of a sheet. */
 export const parts = ['policy', 'specifications', 'sources', 'search'] as const;

@@ -9,7 +9,7 @@ import type { Decision, Decisions } from '../../plan/decisions.ts';
 import type { PlanLines, PlanReading } from '../../plan/lines.ts';
 import type { ExportForm, MatchedLine, PlanAnswer, PlanRequest } from '../../plan/work.ts';
 import type { SheetProblem } from '../../spreadsheet/sheet.ts';
-import type { PlanStart } from './plan.worker.ts';
+import type { PlanStart } from './plan-worker.ts';
 
 export interface PlanResults {
   lines: MatchedLine[];
@@ -100,7 +100,7 @@ export const usePlan = (names: string): Plan => {
 
   const employ = useCallback(async (): Promise<Worker> => {
     if (worker.current) return worker.current;
-    const { default: PlanWorker } = await import('./plan.worker.ts?worker');
+    const { default: PlanWorker } = await import('./plan-worker.ts?worker');
     if (worker.current) return worker.current;
     const employed = new PlanWorker();
     worker.current = employed;

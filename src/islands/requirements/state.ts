@@ -1,6 +1,6 @@
 // What the reader of the requirement draft has chosen and edited. All of it lives in the address, as typed.
 import { givenIds, idsParameter } from '../../catalogue/id.ts';
-import { typedText } from '../calculator/typed-text.ts';
+import { typedText } from '../typed-text.ts';
 
 export interface LineEdit {
   min: string;

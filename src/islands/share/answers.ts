@@ -1,5 +1,5 @@
 // What the reader of the share calculator has filled in. All of it lives in the address, as typed.
-import { typedText } from '../calculator/typed-text.ts';
+import { typedText } from '../typed-text.ts';
 
 export const years = ['now', 'last'] as const;
 export type Year = (typeof years)[number];
