@@ -1,4 +1,5 @@
 // A page outlives its build, and what applies changes when a listing begins or ends: what is decided from each day on.
+import { dayAfter } from './calendar-day.ts';
 import { decide, factsOf, withinHorizon, type Decided, type FactsSource } from './applicability.ts';
 import type { Applicability, Policy } from './policy-schema.ts';
 import { certainFrom } from './status.ts';
@@ -10,8 +11,6 @@ export interface Phase {
   /** In the order of the table. */
   decided: Decided[];
 }
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** First day of a partial date: from then on a listing may have come. */
 const beginOf = (date: string): string => `${date}-01-01`.slice(0, 10);

@@ -1,4 +1,5 @@
 // What a whole list no longer holds, and what has run to its end: proposed to be ended, never deleted.
+import { dayAfter } from '../catalogue/calendar-day.ts';
 import type { Transaction } from '../catalogue/changes.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
 import type { Listing, Product } from '../catalogue/schema.ts';
@@ -23,8 +24,6 @@ export const withEnded = (product: Product, end: { list: string; on: string; rea
     listing.list === end.list && (end.year === undefined || listing.year === end.year) && holds(listing, end.on) ? { ...listing, withdrawnOn: end.on, reason: end.reason, ...(end.source !== undefined && { endSource: end.source }) } : listing,
   ),
 });
-
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Listings that ended by themselves before a day and are not in the change log yet; they are over from the day after their last. */
 export const newlyExpired = (products: readonly Product[], changes: EditionRecords['changes'], day: string): Transaction[] => {

@@ -1,4 +1,5 @@
 // The known names that a text is nearest to.
+import { editDistance } from '../catalogue/edit-distance.ts';
 import { gramsOf } from './grams.ts';
 import { shortestNear, type KnownName, type NameIndex } from './name-index.ts';
 
@@ -25,28 +26,6 @@ const areNear = (one: string, other: string): boolean => {
 /** A long name of a kind of product is near to another even if its model is another; so is a company of the same trade. */
 const areOne = (key: string, other: string, names: readonly KnownName[]): boolean =>
   areNear(latinPart(key), latinPart(other)) && areNear(chinesePart(key), chinesePart(other)) && (names.some(({ product }) => product) || chinesePart(key) === '' || editDistance(brandOf(key), brandOf(other), 1) <= 1);
-
-/** Characters to be put in, left out, replaced or swapped with the next; `most + 1` where there are more than that. */
-export const editDistance = (one: string, other: string, most: number): number => {
-  const [a, b] = [Array.from(one), Array.from(other)];
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j - 1] ?? 0) + (isSame ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (!isSame && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      if (cost < least) least = cost;
-    }
-    if (least > most) return most + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length] ?? most + 1;
-};
 
 /** Places in `index.keys` of those that share the most with a key, by the rarity of what they share. */
 const candidatesFor = (key: string, { grams, keys }: NameIndex): number[] => {

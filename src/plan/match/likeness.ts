@@ -1,6 +1,6 @@
 // How alike what a line says is to a name of a product.
+import { editDistance } from '../../catalogue/edit-distance.ts';
 import { tokensOf } from './tokens.ts';
-import { editDistance } from './edit-distance.ts';
 import type { KnownName, KnownProduct, ProductIndex } from './product-index.ts';
 
 export interface Likeness {
