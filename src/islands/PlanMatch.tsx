@@ -42,7 +42,7 @@ export const PlanMatch = ({ edition, sectorNames, base, locale, messages }: Plan
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [isWorkAtStake]);
-  const mayReplace = useCallback((): boolean => state.step !== 'results' || window.confirm(t('planLeave')), [state.step, t]);
+  const mayReplace = useCallback((): boolean => state.results === undefined || window.confirm(t('planLeave')), [state.results, t]);
   const open = useCallback((files: readonly File[]): void => {
     const [file, ...others] = files;
     if (!file || !mayReplace()) return;

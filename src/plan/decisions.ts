@@ -1,5 +1,5 @@
 // What the reader decides about a line, and which product it counts as then.
-import type { LikelyReason, Match } from './match/outcome.ts';
+import type { LikelyReason, Match, Sought } from './match/outcome.ts';
 
 /** The product that the reader says it is, or that it is none. */
 export type Decision = { product: string } | 'none';
@@ -29,4 +29,20 @@ export const openByReason = (matches: readonly Match[], decisions: Decisions): M
     else open.set(match.reason, [place]);
   });
   return open;
+};
+
+interface DecidedLine {
+  line: Sought & { row: number };
+  match: Match;
+}
+
+const keyOf = ({ row, name, model, maker, registration }: DecidedLine['line']): string => JSON.stringify([row, name, model, maker, registration]);
+
+/** What was decided about lines of a sheet, when it is matched once more: of lines that still say the same, as long as what was chosen is still proposed. */
+export const carriedOver = (decisions: Decisions, before: readonly DecidedLine[], now: readonly DecidedLine[]): Map<number, Decision> => {
+  const decided = new Map([...decisions].flatMap(([place, decision]) => { const one = before[place]; return one ? [[keyOf(one.line), decision] as const] : []; }));
+  return new Map(now.flatMap(({ line, match }, place) => {
+    const decision = decided.get(keyOf(line));
+    return decision && (decision === 'none' || match.candidates.includes(decision.product)) ? [[place, decision] as const] : [];
+  }));
 };

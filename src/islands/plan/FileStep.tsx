@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import type { SheetProblem } from '../../spreadsheet/sheet.ts';
 import type { Speaker } from './messages.ts';
-import type { PlanState } from './use-plan.ts';
+import type { PlanState } from './state.ts';
 
 interface FileStepProps {
   state: PlanState;

@@ -1,7 +1,8 @@
 // All lines in pages, so that a plan of ten thousand does not freeze the browser.
 import { useMemo, useRef, useState } from 'react';
 import { LineRow, type LineRowProps } from './LineRow.tsx';
-import type { Plan, PlanResults } from './use-plan.ts';
+import type { PlanResults } from './state.ts';
+import type { Plan } from './use-plan.ts';
 
 const filters = ['all', 'exact', 'likely', 'none', 'no-amount', 'repeated'] as const;
 type Filter = (typeof filters)[number];

@@ -12,7 +12,8 @@ import { pathOf } from '../../site-paths.ts';
 import { LineList } from './LineList.tsx';
 import type { Speaker } from './messages.ts';
 import { SectorTable, ShareTable } from './Shares.tsx';
-import type { Plan, PlanResults } from './use-plan.ts';
+import type { PlanResults } from './state.ts';
+import type { Plan } from './use-plan.ts';
 import { annotationWords } from './words.ts';
 
 interface ResultsProps {

@@ -1,72 +1,12 @@
-// Where the work on a plan stands, and what the worker is asked next. Everything stays in memory.
+// What the worker is asked about a plan, and what becomes of its answers. Everything stays in memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { saveFile } from '../../components/save-file.ts';
-import type { NamedProduct } from '../../catalogue/name-file.ts';
-import type { Localized } from '../../catalogue/schema.ts';
 import type { AnnotationWords } from '../../plan/annotate.ts';
-import type { PlanSheet } from '../../plan/columns.ts';
-import type { Decision, Decisions } from '../../plan/decisions.ts';
-import type { PlanLines, PlanReading } from '../../plan/lines.ts';
-import type { ExportForm, MatchedLine, PlanAnswer, PlanRequest } from '../../plan/work.ts';
-import type { SheetProblem } from '../../spreadsheet/sheet.ts';
+import type { Decision } from '../../plan/decisions.ts';
+import type { PlanReading } from '../../plan/lines.ts';
+import type { ExportForm, PlanAnswer, PlanRequest } from '../../plan/work.ts';
 import type { PlanStart } from './plan-worker.ts';
-
-export interface PlanResults {
-  lines: MatchedLine[];
-  leftOut: PlanLines['leftOut'];
-  products: ReadonlyMap<string, NamedProduct>;
-  makers: ReadonlyMap<string, Localized>;
-  listedInEdition: number;
-  reading: PlanReading;
-  sheet: number;
-}
-
-export interface PlanState {
-  step: 'file' | 'reading' | 'columns' | 'matching' | 'results';
-  /** Whether all that is needed offline is there. */
-  supplies: 'loading' | 'ready' | 'failed';
-  file: string;
-  /** Rows read, or lines matched of how many. */
-  progress: { done: number; of?: number };
-  problems: SheetProblem[];
-  notices: SheetProblem[];
-  sheets: PlanSheet[];
-  sheet: number;
-  results?: PlanResults;
-  decisions: Decisions;
-  isExporting: boolean;
-  /** What went wrong in the worker, and what was stopped. */
-  trouble?: 'names' | 'worker' | 'stopped';
-}
-
-const start: PlanState = { step: 'file', supplies: 'loading', file: '', progress: { done: 0 }, problems: [], notices: [], sheets: [], sheet: 0, decisions: new Map(), isExporting: false };
-
-type Change = (now: PlanState) => PlanState;
-
-const without = <State extends PlanState>({ trouble: _, ...rest }: State): Omit<State, 'trouble'> => rest;
-
-/** What an answer changes; parts of a result are gathered outside. */
-const answered = (answer: PlanAnswer, gathered: { lines: MatchedLine[]; reading?: PlanReading; sheet: number }): Change => (now) => {
-  switch (answer.kind) {
-    case 'ready': return { ...now, supplies: 'ready' };
-    case 'names-failed': return answer.job === undefined ? { ...now, supplies: 'failed' } : { ...now, supplies: 'failed', step: 'columns', trouble: 'names' };
-    case 'reading': return { ...now, progress: { done: answer.rows } };
-    case 'refused': return { ...now, step: 'file', problems: answer.problems };
-    case 'sheets': {
-      const best = answer.sheets.reduce((chosen, sheet, place) => (Number(sheet.header !== undefined) - Number(answer.sheets[chosen]?.header !== undefined) || sheet.rows - (answer.sheets[chosen]?.rows ?? 0)) > 0 ? place : chosen, 0);
-      return { ...now, step: 'columns', sheets: answer.sheets, sheet: best, notices: answer.notices };
-    }
-    case 'sheet': return { ...now, sheets: now.sheets.map((sheet, place) => (place === answer.place ? answer.sheet : sheet)) };
-    case 'part': return { ...now, progress: { done: gathered.lines.length, of: answer.of } };
-    case 'matched': {
-      const { leftOut, products, makers, listedInEdition } = answer;
-      if (!gathered.reading) return now;
-      return { ...now, step: 'results', decisions: new Map(), results: { lines: gathered.lines, leftOut, products: new Map(products.map((product) => [product.id, product])), makers: new Map(makers), listedInEdition, reading: gathered.reading, sheet: gathered.sheet } };
-    }
-    case 'exported': return { ...now, isExporting: false };
-    case 'failed': return { ...now, isExporting: false, trouble: 'worker', step: now.step === 'reading' ? 'file' : now.step === 'matching' ? 'columns' : now.step };
-  }
-};
+import { answered, noPlan, reading as readingOf, without, workerLost, type Change, type Gathered, type PlanState } from './state.ts';
 
 export interface Plan {
   state: PlanState;
@@ -84,10 +24,10 @@ export interface Plan {
 
 /** @param names address of the names */
 export const usePlan = (names: string): Plan => {
-  const [state, change] = useReducer((now: PlanState, next: Change) => next(now), start);
+  const [state, change] = useReducer((now: PlanState, next: Change) => next(now), noPlan);
   const worker = useRef<Worker>(undefined);
   const job = useRef(0);
-  const gathered = useRef<{ lines: MatchedLine[]; reading?: PlanReading; sheet: number }>({ lines: [], sheet: 0 });
+  const gathered = useRef<Gathered>({ lines: [], sheet: 0 });
   const saveAs = useRef('');
 
   const hear = useCallback((answer: PlanAnswer): void => {
@@ -110,7 +50,8 @@ export const usePlan = (names: string): Plan => {
       event.preventDefault();
       employed.terminate();
       worker.current = undefined;
-      hear({ kind: 'failed', job: job.current, message: event.message });
+      console.info('The plan could not be worked on.', event.message);
+      change(workerLost);
     });
     const begin: PlanStart = { kind: 'start', names };
     employed.postMessage(begin);
@@ -135,14 +76,14 @@ export const usePlan = (names: string): Plan => {
     state,
     prepare,
     read: (file) => {
-      change((now) => ({ ...without(now), step: 'reading', file: file.name, progress: { done: 0 }, problems: [], notices: [], sheets: [] }));
+      change(readingOf(file.name));
       send({ kind: 'read', job: begin(), name: file.name, file });
     },
     chooseSheet: (sheet) => change((now) => ({ ...now, sheet })),
     chooseHeader: (header) => send({ kind: 'describe', job: begin(), sheet: state.sheet, header }),
     match: (reading, day) => {
       gathered.current = { lines: [], reading, sheet: state.sheet };
-      change((now) => ({ ...without(now), step: 'matching', progress: { done: 0 } }));
+      change((now) => ({ ...without(now), step: 'matching', progress: { done: 0 }, isExporting: false }));
       send({ kind: 'match', job: begin(), sheet: state.sheet, reading, day });
     },
     backToColumns: () => change((now) => ({ ...now, step: 'columns' })),
@@ -153,7 +94,7 @@ export const usePlan = (names: string): Plan => {
     },
     restart: () => {
       begin();
-      change((now) => ({ ...start, supplies: now.supplies }));
+      change((now) => ({ ...noPlan, supplies: now.supplies }));
     },
     decide: (places, decision) => change((now) => {
       const decisions = new Map(now.decisions);

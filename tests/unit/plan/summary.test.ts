@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openByReason, type Decision } from '../../../src/plan/decisions.ts';
+import { carriedOver, openByReason, type Decision } from '../../../src/plan/decisions.ts';
 import type { Match } from '../../../src/plan/match/outcome.ts';
 import { shareOf, summarise, summariseBySector } from '../../../src/plan/summary.ts';
 
@@ -48,4 +48,20 @@ test('a share of nothing is none', () => {
 
 test('suggestions are gathered by their reason until they are decided', () => {
   expect([...openByReason(matches, new Map([[1, 'none']]))]).toEqual([['misspelt', [2]]]);
+});
+
+describe('decisions, when a plan is matched once more,', () => {
+  const lineOf = (row: number, name: string) => ({ row, name, model: '', maker: '', registration: '' });
+  const before = [{ line: lineOf(2, '泵'), match: likely('pump') }, { line: lineOf(3, '阀'), match: none }, { line: lineOf(4, '管'), match: likely('pipe') }];
+  const decisions = new Map<number, Decision>([[0, { product: 'pump' }], [1, 'none'], [2, { product: 'pipe' }]]);
+
+  test('stay with the lines that still say the same', () => {
+    const now = [{ line: lineOf(1, '名称'), match: none }, ...before];
+    expect([...carriedOver(decisions, before, now)]).toEqual([[1, { product: 'pump' }], [2, 'none'], [3, { product: 'pipe' }]]);
+  });
+
+  test('go where a line says something else, or the product is no longer proposed', () => {
+    const now = [{ line: lineOf(2, '水泵'), match: likely('pump') }, { line: lineOf(3, '阀'), match: none }, { line: lineOf(4, '管'), match: likely('tube') }];
+    expect([...carriedOver(decisions, before, now)]).toEqual([[1, 'none']]);
+  });
 });
