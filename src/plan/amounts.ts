@@ -17,11 +17,17 @@ const units: Record<MoneyUnit, { text: string; places: number }> = {
 
 const englishUnits: readonly (readonly [RegExp, MoneyUnit])[] = [[/\bmillions?\b|\bm(?:n|io)\b/i, 'million'], [/\bthousands?\b|'000/i, 'thousand']];
 
-/** The unit that a heading or a title names: `金额（万元）`, `单位：人民币万元`. */
+const otherCurrency = /美[元金]|港[元币]|欧元|日[元圆]|英镑|澳元|加元|新元|卢布|外币|[$€£]|\b(?:usd|us ?dollars?|hkd|eur|euros?|jpy|gbp|aud|cad|sgd)\b/i;
+
+/** Whether a heading or a title says that its amounts are in another currency: `金额（万美元）`, `Amount (USD)`. */
+export const isOtherCurrency = (text: string): boolean => otherCurrency.test(text.normalize('NFKC')) && !/人民币|rmb|cny/i.test(text);
+
+/** The unit that a heading or a title names: `金额（万元）`, `单位：人民币万元`, `金额（万）`. */
 export const unitIn = (text: string): MoneyUnit | undefined => {
+  if (isOtherCurrency(text)) return undefined;
   const said = text.normalize('NFKC').replace(/\s/g, '');
-  const chinese = /(百万|千|万|亿)?元/.exec(said);
-  if (chinese) return moneyUnits.find((unit) => units[unit].text === chinese[0]);
+  const chinese = /(百万|千|万|亿)?元/.exec(said) ?? /(?<=[(/])(百万|千|万|亿)(?=\)|$)/.exec(said);
+  if (chinese) return moneyUnits.find((unit) => units[unit].text === `${chinese[1] ?? ''}元`);
   return englishUnits.find(([pattern]) => pattern.test(text))?.[1];
 };
 

@@ -1,6 +1,6 @@
 // Which row of a sheet is its header, and which column is what. A guess, for the reader to confirm.
 import { columnLetters, type Sheet, type SheetRow } from '../spreadsheet/sheet.ts';
-import { unitIn, type MoneyUnit } from './amounts.ts';
+import { isOtherCurrency, unitIn, type MoneyUnit } from './amounts.ts';
 import { cellText } from './cell-text.ts';
 import { fieldOfHeading, type PlanField } from './fields.ts';
 import { guessByContents } from './contents.ts';
@@ -59,9 +59,13 @@ const findHeader = (rows: readonly SheetRow[]): SheetRow | undefined => {
   return best?.row;
 };
 
-/** One column for a field: that with the surest heading. */
-const fieldsOfHeadings = (headings: readonly string[]): (PlanField | undefined)[] => {
-  const found = headings.map(fieldOfHeading);
+/** One column for a field: that with the surest heading. @param isForeign whether the amounts below a heading are in another currency */
+const fieldsOfHeadings = (headings: readonly string[], isForeign: (heading: string) => boolean): (PlanField | undefined)[] => {
+  const found = headings.map((heading) => {
+    const one = fieldOfHeading(heading);
+    // Amounts in dollars would be summed up as yuan: whoever wants that has to say so.
+    return (one?.field === 'amount' || one?.field === 'unitPrice') && isForeign(heading) ? undefined : one;
+  });
   return found.map((one, place) => {
     const isBest = one && found.every((other, at) => at === place || other?.field !== one.field || other.rank > one.rank || (other.rank === one.rank && at > place));
     return isBest ? one.field : undefined;
@@ -89,9 +93,10 @@ export const describeSheet = (sheet: Sheet, header?: number | null): PlanSheet =
   for (const { cells } of sheet.rows.slice(0, sampledRows)) width = Math.max(width, cells.length);
   const places = Array.from({ length: Math.min(width, mostColumns) }, (_, place) => place);
   const headings = places.map((place) => cellText(row?.cells[place]));
-  const fields = row ? fieldsOfHeadings(headings) : guessByContents(below.slice(0, sampledRows), places.length);
   const above = sheet.rows.filter(({ number }) => row !== undefined && number < row.number).flatMap(({ cells }) => cells.map(cellText)).filter((text) => /单位|unit/i.test(text));
   const general = above.map((text) => unitIn(text.replace(/^.*?(?:单位|unit)/i, ''))).find((unit) => unit !== undefined);
+  const isForeign = (heading: string): boolean => isOtherCurrency(heading) || (unitIn(heading) === undefined && above.some(isOtherCurrency));
+  const fields = row ? fieldsOfHeadings(headings, isForeign) : guessByContents(below.slice(0, sampledRows), places.length);
   const unitOf = (field: PlanField): MoneyUnit => unitIn(headings[fields.indexOf(field)] ?? '') ?? general ?? 'yuan';
   return {
     name: sheet.name,

@@ -43,7 +43,7 @@ test('no text makes the reading fail', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { readPlanAmount(text, 'ten-thousand'); }));
 });
 
-test.each([['金额（万元）', 'ten-thousand'], ['单位：人民币元', 'yuan'], ['合同金额(亿元)', 'hundred-million'], ['Amount (million CNY)', 'million'], ['金额', undefined]])('the unit of %s is %s', (heading, unit) => expect(unitIn(heading)).toBe(unit));
+test.each([['金额（万元）', 'ten-thousand'], ['单位：人民币元', 'yuan'], ['合同金额(亿元)', 'hundred-million'], ['Amount (million CNY)', 'million'], ['金额', undefined], ['金额（万）', 'ten-thousand'], ['预算/亿', 'hundred-million'], ['金额（万美元）', undefined], ['Amount (USD million)', undefined], ['金额（人民币万元，不含美元部分）', 'ten-thousand']])('the unit of %s is %s', (heading, unit) => expect(unitIn(heading)).toBe(unit));
 
 test('quantity times price stands in where no amount is stated', () => {
   expect(multipliedAmount('3台', '1,200.50', 'yuan')).toBe(3_601_50n);

@@ -48,3 +48,13 @@ test('without a header, contents tell what a column may be', () => {
   expect(describeSheet(sheet).header).toBeUndefined();
   expect(fieldsOf(sheet)).toEqual(['A -', 'B name', 'C model', 'D maker', 'E registration', 'F amount']);
 });
+
+describe('amounts in another currency', () => {
+  test.each([['金额（美元）'], ['金额（万美元）'], ['Amount (USD)'], ['总价（港币）'], ['金额（€）']])('are not taken for yuan: %s', (heading) => {
+    expect(fieldsOf(aSheet(['设备名称', heading], ['泵', 100]))).toEqual(['A name', 'B -']);
+  });
+
+  test('nor are they where a line above the table says so, unless the heading knows better', () => {
+    expect(fieldsOf(aSheet(['单位：美元'], ['设备名称', '金额', '单价（元）'], ['泵', 100, 700]))).toEqual(['A name', 'B -', 'C unitPrice']);
+  });
+});
