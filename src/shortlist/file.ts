@@ -1,5 +1,6 @@
 // A shortlist as a file of one's own: for another browser, a colleague, or the archive. Names stand in it for people;
 // when it is read, the ids alone count.
+import { isDay } from '../catalogue/calendar-day.ts';
 import type { EditionStamp } from '../catalogue/edition-stamp.ts';
 import type { Localized } from '../catalogue/schema.ts';
 import { isFields, readParts } from './reading.ts';
@@ -48,6 +49,7 @@ export type ReadFile =
       unread: number;
       /** Beyond the limit of a list. */
       beyond: string[];
+      /** A day of the calendar. */
       savedOn?: string;
       /** Version of the edition's data. */
       edition?: string;
@@ -76,7 +78,7 @@ export const readShortlistFile = (text: string | undefined): ReadFile => {
     list: { ...list, items: list.items.slice(0, limits.items) },
     unread,
     beyond: list.items.slice(limits.items).map(({ id }) => id),
-    ...(typeof savedOn === 'string' && { savedOn }),
+    ...(typeof savedOn === 'string' && isDay(savedOn) && { savedOn }),
     ...(isFields(edition) && typeof edition['version'] === 'string' && { edition: edition['version'] }),
   };
 };

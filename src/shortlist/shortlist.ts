@@ -40,8 +40,8 @@ export const limits = {
   searches: 10,
   /** Characters of a note. */
   note: 500,
-  /** Characters of a kept address. */
-  search: 2000,
+  /** Characters of a kept address: 200 characters of a query take up to 2,400, and each chosen value and figure some more. */
+  search: 8000,
 } as const;
 
 /** Characters as a reader counts them. */

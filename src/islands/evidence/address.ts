@@ -1,6 +1,7 @@
 // What an evidence pack is made of. All of it lives in the address.
 import { isDay } from '../../catalogue/calendar-day.ts';
 import { givenIds } from '../../catalogue/id.ts';
+import { limits } from '../../shortlist/shortlist.ts';
 import { typedText } from '../typed-text.ts';
 
 /** What can be left out of a sheet. */
@@ -32,9 +33,10 @@ export const mostSheets = 50;
 
 /** An address has its limits, and so has a cover sheet. */
 const mostSearches = 10;
-const longestSearch = 2000;
+const longestSearch = limits.search;
 
-const textsOf = (parameters: URLSearchParams, name: string): string[] => [...new Set(parameters.getAll(name))].slice(0, mostSearches).map((text) => text.slice(0, longestSearch));
+/** A longer one is left out: cut, it would be another search than the one that was made. */
+const textsOf = (parameters: URLSearchParams, name: string): string[] => [...new Set(parameters.getAll(name))].filter((text) => text.length <= longestSearch).slice(0, mostSearches);
 
 /** Reads the part of an address behind `?`. */
 export const readEvidenceState = (search: string): { state: EvidenceState; trouble: AddressTrouble } => {

@@ -94,3 +94,18 @@ describe('a file', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((text) => `{"kind":"${fileKind}","version":1,"items":${text}}`)), (text) => typeof readShortlistFile(text) === 'object'));
   });
 });
+
+describe('a day that is none of the calendar', () => {
+  const filed = (day: string): string => JSON.stringify({ kind: fileKind, version: 1, savedOn: day, items: [{ id: 'a' }], searches: [{ search: '?q=b', count: 1, day, version: '1' }] });
+
+  // A page that writes such a day out fails as a whole, and does so again each time it is opened.
+  test.each(['2026-13-99', '2026-02-30', '0000-00-00', '9999-99-99'])('is left out, with its search: %s', (day) => {
+    expect(readShortlistFile(filed(day))).toEqual({ list: { ...emptyShortlist, items: [{ id: 'a' }] }, unread: 1, beyond: [] });
+  });
+});
+
+test('a search with the longest query and some choices comes back', () => {
+  const search = `?${new URLSearchParams([['q', '😀'.repeat(200)], ['need', `${'重'.repeat(40)}:1..2`], ['sector', 'robots'], ['category', 'robots/industrial']]).toString()}`;
+  const one = { ...emptyShortlist, searches: [{ search, count: 0, day: '2026-11-26', version: '1' }] };
+  expect(readShortlistFile(shortlistFile(one, settings))).toMatchObject({ list: one, unread: 0 });
+});
