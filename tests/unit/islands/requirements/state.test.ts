@@ -29,6 +29,7 @@ describe('the address of a requirement draft', () => {
 
   test('each product counts once, and ten at most', () => {
     expect(readState({ search: '?ids=a,b,,a，c%20d', hash: '' })).toMatchObject({ ids: ['a', 'b', 'c', 'd'], surplus: 0 });
+    expect(readState({ search: '?ids=a&ids=b、c', hash: '' }).ids).toEqual(['a', 'b', 'c']);
     expect(readState({ search: `?ids=${Array.from({ length: 500 }, (_, index) => `p${index}`).join(',')}`, hash: '' })).toMatchObject({ surplus: 490 });
   });
 
