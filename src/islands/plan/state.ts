@@ -64,7 +64,7 @@ export const answered = (answer: PlanAnswer, gathered: Gathered): Change => (now
     case 'matched': {
       const { leftOut, products, makers, listedInEdition } = answer;
       if (!gathered.reading) return now;
-      return { ...now, step: 'results', isExporting: false, decisions: now.results?.sheet === gathered.sheet ? carriedOver(now.decisions, now.results.lines, gathered.lines) : new Map(), results: { lines: gathered.lines, leftOut, products: new Map(products.map((product) => [product.id, product])), makers: new Map(makers), listedInEdition, reading: gathered.reading, sheet: gathered.sheet } };
+      return { ...now, step: 'results', supplies: 'ready', isExporting: false, decisions: now.results?.sheet === gathered.sheet ? carriedOver(now.decisions, now.results.lines, gathered.lines) : new Map(), results: { lines: gathered.lines, leftOut, products: new Map(products.map((product) => [product.id, product])), makers: new Map(makers), listedInEdition, reading: gathered.reading, sheet: gathered.sheet } };
     }
     case 'exported': return { ...now, isExporting: false };
     case 'failed': return { ...now, isExporting: false, trouble: 'worker', step: now.step === 'reading' ? 'file' : now.step === 'matching' ? 'columns' : now.step };
