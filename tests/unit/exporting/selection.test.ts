@@ -13,6 +13,7 @@ describe('an address', () => {
     ['?list=award&year=2024', { of: 'list', list: 'award', year: 2024 }],
     ['?manufacturer=some-maker', { of: 'manufacturer', manufacturer: 'some-maker' }],
     ['?ids=b,a,b', { of: 'ids', ids: ['b', 'a'] }],
+    ['?ids=a&ids=b、c', { of: 'ids', ids: ['a', 'b', 'c'] }],
   ])('%s is read', (search, selection) => {
     expect(read(search)).toEqual({ selection, problems: [] });
   });
