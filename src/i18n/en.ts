@@ -1851,6 +1851,8 @@ export const en = {
   'evidenceNameOrigin-registered': 'registered name',
   evidenceYes: 'Yes',
   evidenceNotIn: 'not among the results',
+  'evidenceMissing-unknown': 'This edition has no product with this ID',
+  'evidenceMissing-failed': 'Did not load; status not known',
 
   // Export
   exportLink: 'Export',

@@ -1864,6 +1864,8 @@ export const zh = {
   'evidenceNameOrigin-registered': '登记名称',
   evidenceYes: '是',
   evidenceNotIn: '不在结果中',
+  'evidenceMissing-unknown': '本版没有这个编号的产品',
+  'evidenceMissing-failed': '没有载入，状态不明',
 
   // Export
   exportLink: '导出',

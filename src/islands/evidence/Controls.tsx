@@ -12,6 +12,8 @@ interface ControlsProps {
   /** The parts that this pack can have. */
   offered: readonly Part[];
   packed: Packed;
+  /** What of the pack is missing, as sentences. */
+  remarks: readonly string[];
   /** Whether all is there that belongs on paper. */
   isReady: boolean;
   change: EvidenceMemory['change'];
@@ -20,14 +22,14 @@ interface ControlsProps {
 
 const fileKinds = { xlsx: 'evidenceXlsx', csv: 'evidenceCsv', json: 'evidenceJson' } as const;
 
-export const Controls = ({ state, offered, packed, isReady, change, writer }: ControlsProps) => {
+export const Controls = ({ state, offered, packed, remarks, isReady, change, writer }: ControlsProps) => {
   const { t, say, to } = writer;
   const { entries, pack } = packed;
   const [told, setTold] = useState('');
   const save = (kind: FileKind): void => {
     setTold('');
     import('./files.ts').then(({ saveEvidence }) => saveEvidence(kind, packed, writer)).then(
-      (file) => setTold(t('evidenceSaved', { file })),
+      (file) => setTold([t('evidenceSaved', { file }), ...remarks].join(' ')),
       (error: unknown) => {
         console.info('A file of the pack could not be made.', error);
         setTold(t('evidenceFileFailed'));

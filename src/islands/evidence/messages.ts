@@ -23,7 +23,7 @@ const tableKeys = [
   'evidenceColumn-table', 'evidenceColumn-column', 'evidenceColumn-meaning',
   'evidenceMeaning-id', 'evidenceMeaning-nameZh', 'evidenceMeaning-nameEn', 'evidenceMeaning-nameOrigin', 'evidenceMeaning-namesAsListed', 'evidenceMeaning-models', 'evidenceMeaning-makerZh', 'evidenceMeaning-creditCode', 'evidenceMeaning-on', 'evidenceMeaning-status', 'evidenceMeaning-deciding', 'evidenceMeaning-productHash', 'evidenceMeaning-makerHash', 'evidenceMeaning-version', 'evidenceMeaning-editionHash', 'evidenceMeaning-retrieved', 'evidenceMeaning-verify',
   'evidenceMeaning-validUntil', 'evidenceMeaning-listedOn', 'evidenceMeaning-decides', 'evidenceMeaning-source', 'evidenceMeaning-readOn', 'evidenceMeaning-fileHash', 'evidenceMeaning-outcome', 'evidenceMeaning-terms', 'evidenceMeaning-discrepancy', 'evidenceMeaning-place', 'evidenceMeaning-search',
-  'evidenceNameOrigin-source', 'evidenceNameOrigin-translated', 'evidenceNameOrigin-registered', 'evidenceYes', 'evidenceNotIn',
+  'evidenceNameOrigin-source', 'evidenceNameOrigin-translated', 'evidenceNameOrigin-registered', 'evidenceYes', 'evidenceNotIn', 'evidenceMissing-unknown', 'evidenceMissing-failed',
   'listKind-recommendation', 'listKind-iconic', 'listKind-supply-list', 'listKind-demand-list', 'listKind-innovative-chips', 'listKind-programme', 'listKind-regulatory-approval', 'listKind-regulatory-review', 'listKind-award',
 ] as const;
 

@@ -25,6 +25,8 @@ export interface EvidenceTable {
 
 export interface Packed {
   entries: readonly CatalogueEntry[];
+  /** What was asked for and is not among them: ids that this edition does not have, and that did not load. */
+  missing?: { unknown: readonly string[]; failed: readonly string[] };
   searches: readonly SearchRecord[];
   pack: Pack;
   speaker: EvidenceSpeaker;
@@ -37,7 +39,7 @@ export const listingColumns = ['listId', 'list', 'listKind', 'year', 'batch', 'g
 
 const lines = (texts: readonly string[] | undefined): string | undefined => texts?.join('；');
 
-export const productRow = (entry: CatalogueEntry, { pack, speaker }: Omit<Packed, 'entries' | 'searches'>): Row => {
+export const productRow = (entry: CatalogueEntry, { pack, speaker }: Omit<Packed, 'entries' | 'missing' | 'searches'>): Row => {
   const { product, manufacturer, sector, category, district, hashes } = entry;
   const { on, stamp, retrievedAt, site } = pack;
   const { t, say } = speaker;
@@ -69,6 +71,10 @@ export const productRow = (entry: CatalogueEntry, { pack, speaker }: Omit<Packed
   };
 };
 
+/** Rows for what is missing, so that a file that is passed on does not look whole. */
+const missingRows = ({ missing, pack: { on }, speaker: { t } }: Packed): Row[] =>
+  (['unknown', 'failed'] as const).flatMap((why) => (missing?.[why] ?? []).map((id) => ({ id, on, status: t(`evidenceMissing-${why}`) })));
+
 const listingStatus = ({ listing, list }: JoinedListing, on: string, t: EvidenceSpeaker['t']): string => {
   const status = listingStatusAt(listing, on);
   if (list.kind === 'recommendation') return t(`status-${status}`);
@@ -76,7 +82,7 @@ const listingStatus = ({ listing, list }: JoinedListing, on: string, t: Evidence
   return t(status === 'listed' || status === 'expiring' ? 'evidenceListing-holds' : `evidenceListing-${status}`);
 };
 
-export const listingRow = (joined: JoinedListing, entry: CatalogueEntry, { pack: { on }, speaker: { t, say } }: Omit<Packed, 'entries' | 'searches'>): Row => {
+export const listingRow = (joined: JoinedListing, entry: CatalogueEntry, { pack: { on }, speaker: { t, say } }: Omit<Packed, 'entries' | 'missing' | 'searches'>): Row => {
   const { listing, list } = joined;
   const text = (of: AnyText | undefined): string | undefined => of && say(of).text;
   return {
@@ -117,7 +123,7 @@ export const evidenceTables = (packed: Packed): EvidenceTable[] => {
   const { t, say, locale } = speaker;
   const has = (part: Pack['without'][number]): boolean => !without.includes(part);
   const tables: (EvidenceTable | false | undefined)[] = [
-    { name: 'products', columns: productColumns, rows: entries.map((entry) => productRow(entry, packed)) },
+    { name: 'products', columns: productColumns, rows: [...entries.map((entry) => productRow(entry, packed)), ...missingRows(packed)] },
     { name: 'listings', columns: ['id', 'nameZh', ...listingColumns], rows: entries.flatMap((entry) => entry.listings.map((joined) => ({ id: entry.product.id, nameZh: entry.product.name.zh, ...listingRow(joined, entry, packed) }))) },
     has('specifications') && { name: 'specifications', columns: ['id', 'parameter', 'value', 'unit', 'condition', 'source'], rows: entries.flatMap(({ product }) => (product.specifications ?? []).map(({ label, value, unit, condition, source }) => ({ id: product.id, parameter: say(label).text, value: say(value).text, unit: unit && say(unit).text, condition: condition && say(condition).text, source }))) },
     has('sources') && { name: 'sources', columns: ['id', 'record', 'source', 'title', 'document', 'url', 'readOn', 'file', 'fileHash', 'note'], rows: entries.flatMap(({ product, manufacturer }) => [...product.sources.map((source) => sourceRow(source, `products/${product.id}`, speaker)), ...manufacturer.sources.map((source) => sourceRow(source, `manufacturers/${manufacturer.id}`, speaker))].map((row) => ({ id: product.id, ...row }))) },
@@ -134,8 +140,11 @@ export const evidenceTables = (packed: Packed): EvidenceTable[] => {
 /** One table of all: a row per product and listing, and one for a product without any. */
 export const flatTable = (packed: Packed): { columns: readonly ColumnName[]; rows: Row[] } => ({
   columns: [...productColumns, ...listingColumns],
-  rows: packed.entries.flatMap((entry) => {
-    const own = productRow(entry, packed);
-    return entry.listings.length === 0 ? [own] : entry.listings.map((joined) => ({ ...own, ...listingRow(joined, entry, packed) }));
-  }),
+  rows: [
+    ...packed.entries.flatMap((entry) => {
+      const own = productRow(entry, packed);
+      return entry.listings.length === 0 ? [own] : entry.listings.map((joined) => ({ ...own, ...listingRow(joined, entry, packed) }));
+    }),
+    ...missingRows(packed),
+  ],
 });

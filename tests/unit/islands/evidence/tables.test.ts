@@ -55,6 +55,13 @@ describe('the tables of a pack', () => {
     const { rows } = flatTable(await packed({}, listed, { id: 'second-product' }));
     expect(rows.map(({ id, list }) => [id, list])).toEqual([['example-product', expect.any(String)], ['example-product', '示例奖'], ['second-product', undefined]]);
   });
+
+  test('what was asked for and is missing has a row that says so, in the workbook and in the one table', async () => {
+    const pack = { ...(await packed({}, listed)), missing: { unknown: ['no-such'], failed: ['not-loaded'] } };
+    const told = [{ id: 'no-such', on: '2026-01-15', status: '本版没有这个编号的产品' }, { id: 'not-loaded', on: '2026-01-15', status: '没有载入，状态不明' }];
+    expect(evidenceTables(pack)[0]?.rows.slice(1)).toEqual(told);
+    expect(flatTable(pack).rows.slice(-2)).toEqual(told);
+  });
 });
 
 test.each([['listed', 'evidenceTitle-listed'], ['expiring', 'evidenceTitle-listed'], ['expired', 'evidenceTitle-past'], ['withdrawn', 'evidenceTitle-past'], ['not-yet', 'evidenceTitle-past'], ['public-record', 'evidenceTitle-record']] as const)('a sheet of what is %s is called %s', (status, title) => {
