@@ -39,6 +39,8 @@ export const evidenceSearchSchema = z.strictObject({
   /** What of the address this edition does not know, and left out. */
   ignored: z.array(z.string()),
   results: z.int().nonnegative(),
+  /** Of the results, those that meet what the filters need of figures; the rest leave it open. Left out where nothing is needed. */
+  meets: z.int().nonnegative().optional(),
   /** Place of each product of the file among the results, from 1; null where it is not among them. */
   places: z.array(z.strictObject({ id: idSchema, place: z.int().positive().nullable() })),
   /** Day for which statuses were decided. */

@@ -84,7 +84,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
           <h1 id="results-heading" ref={heading} tabIndex={-1}>{text}</h1>
           <div className="tools">
             {!isWide && <FilterSheet label={chosen > 0 ? t('filtersChosen', { count: chosen }) : t('filters')} title={t('filters')} close={t('filtersClose')} show={t('filtersShow', { count })} clear={chosen > 0 && <StateLink state={withoutChoices(state)} go={go}>{t('clearAll')}</StateLink>}>{panel}</FilterSheet>}
-            {found && phase === 'ready' && <KeepSearch state={found.state} count={count} version={version} speaker={speaker} />}
+            {found && phase === 'ready' && <KeepSearch state={found.state} count={found.answer.standings?.meets ?? count} version={version} speaker={speaker} />}
             <SortPicker state={state} go={go} speaker={speaker} />
             {count > 0 && <a className="btn tall" href={`${speaker.to(pathOf.export)}${searchOfSelection({ of: 'search', state })}`}>{t('exportLink')}</a>}
           </div>

@@ -31,6 +31,29 @@ test('a buyer asks for a height in metres, and sees what meets it, what states n
   await expect(page.locator('.standings')).toHaveCount(0);
 });
 
+test('an export of a search with a need holds what the search shows, and names the need', async ({ page }) => {
+  await page.goto(referenceUrl(`search/?${humanoids}&need=height-of-robot:1.7..:m`));
+  await page.getByRole('link', { name: '导出', exact: true }).click();
+  const scope = page.locator('main');
+  await expect(scope).toContainText(/身高 ≥ 1\.7 m（符合 2 项，排在前面；未载明或无法判断 \d+ 项，排在其后）/);
+  await page.goto(referenceUrl(`export/?of=search&${humanoids}&need=height-of-robot:1.7..:m&met=1`));
+  await expect(scope).toContainText('2 项产品');
+  await page.goto(referenceUrl(`export/?of=search&${humanoids}&need=no-such:1..`));
+  await expect(scope).toContainText('no-such:1..');
+});
+
+test('an evidence pack runs a search with its needs, and tells how many meet them', async ({ page }) => {
+  await page.goto(referenceUrl(`search/?${humanoids}&need=height-of-robot:1.7..:m`));
+  const found = await page.locator('ol.rows > li').count();
+  const product = (await page.locator('ol.rows > li h3 a, ol.rows > li h2 a').first().getAttribute('href'))?.match(/products\/([^/]+)/)?.[1] ?? '';
+  await page.goto(referenceUrl(`evidence/?ids=${product}&search=${encodeURIComponent(`?${humanoids}&need=height-of-robot:1.7..:m`)}`));
+  const record = page.locator('.tbl.pairs').filter({ hasText: '筛选条件' });
+  await expect(record.getByRole('row', { name: /^筛选条件/ })).toContainText('参数：身高 ≥ 1.7 m');
+  await expect(record.getByRole('row', { name: /^筛选条件/ })).not.toContainText('未计入');
+  await expect(record.getByRole('row', { name: /^结果/ })).toContainText(`${found} 项其中符合参数要求 2 项`);
+  await expect(record).toContainText('第 1 位');
+});
+
 test('a stated bound that does not decide is told as such, with its condition', async ({ page }) => {
   await page.goto(referenceUrl(`search/?${humanoids}&need=run-time:7..`));
   const unclear = page.getByRole('region', { name: /^未载明或无法判断/ });

@@ -26,7 +26,7 @@ const Record = ({ record, entries, speaker }: { record: EvidenceSearch } & Pick<
         <tr><th scope="row">{t('evidenceSearchQuery')}</th><td>{record.query === '' ? t('evidenceSearchNone') : <b>{record.query}</b>}</td></tr>
         <tr><th scope="row">{t('evidenceSearchFilters')}</th><td>{record.filters.length === 0 ? t('evidenceSearchNone') : record.filters.map(({ facet, values }) => <span key={facet} className="own">{t('evidenceSearchFilter', { facet, values: values.join(t('listComma')) })}</span>)}{record.ignored.length > 0 && <span className="condition">{t('evidenceSearchIgnored', { values: record.ignored.join(t('listComma')) })}</span>}</td></tr>
         <tr><th scope="row">{t('evidenceSearchOrder')}</th><td>{record.order}</td></tr>
-        <tr><th scope="row">{t('evidenceSearchResults')}</th><td>{t('productCount', { count: record.results })}</td></tr>
+        <tr><th scope="row">{t('evidenceSearchResults')}</th><td>{t('productCount', { count: record.results })}{record.meets !== undefined && <span className="condition">{t('evidenceSearchMeets', { meets: record.meets, unclear: record.results - record.meets })}</span>}</td></tr>
         <tr><th scope="row">{t('evidenceSearchPlaces')}</th><td>{found.map(({ id, place }) => <span key={id} className="own">{t('evidenceSearchPlace', { place: place ?? 0, product: nameOf(id) })}</span>)}{absent.length > 0 && <span className="own">{t('evidenceSearchAbsent', { products: absent.map(({ id }) => nameOf(id)).join(t('semicolon')) })}</span>}</td></tr>
         <tr className="noprint"><th scope="row">{t('evidenceSearchAddress')}</th><td><a href={`${to(pathOf.search)}${record.search}`}>{`${to(pathOf.search)}${record.search}`}</a></td></tr>
       </tbody>

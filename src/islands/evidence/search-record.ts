@@ -63,7 +63,7 @@ export const runSearch = async (opened: OpenSearch, search: string, { entries, d
   const read = readSearch(search, knownValues(opened.table), values);
   if (!read) return { kind: 'broken', search: shortened(search) };
   const { state, ignored } = read;
-  const [{ rows }, names] = await Promise.all([
+  const [{ rows, standings }, names] = await Promise.all([
     ask(opened, state, { day, language: speaker.locale, values }),
     state.choices.maker ? opened.names() : undefined,
   ]);
@@ -72,5 +72,5 @@ export const runSearch = async (opened: OpenSearch, search: string, { entries, d
     return { id: entry.product.id, place: row === undefined ? null : rows.indexOf(row) + 1 };
   }));
   const filters = filtersOf(state, { vocabulary: { ...vocabulary, table: opened.table, makers: names?.makers }, values }, speaker);
-  return { kind: 'run', record: { search: searchOf(state), query: state.query, filters, order: speaker.t(`sort-${state.sort}`), ignored, results: rows.length, places, on: day } };
+  return { kind: 'run', record: { search: searchOf(state), query: state.query, filters, order: speaker.t(`sort-${state.sort}`), ignored, results: rows.length, ...(standings && { meets: standings.meets }), places, on: day } };
 };

@@ -112,8 +112,8 @@ const sourceRow = ({ id, title, document, url, retrieved, file, note }: Source, 
 const searchRows = ({ searches, speaker: { t } }: Packed): Row[] =>
   searches.flatMap((one): Row[] => {
     if (one.kind === 'broken') return [{ search: one.search, ignored: one.search }];
-    const { search, query, filters, order, results, places, on, ignored } = one.record;
-    return places.map(({ id, place }) => ({ search, query, filters: lines(filters.map(({ facet, values }) => t('evidenceSearchFilter', { facet, values: values.join(t('listComma')) }))), order, results, on, id, place: place ?? t('evidenceNotIn'), ignored: lines(ignored) }));
+    const { search, query, filters, order, results, meets, places, on, ignored } = one.record;
+    return places.map(({ id, place }) => ({ search, query, filters: lines(filters.map(({ facet, values }) => t('evidenceSearchFilter', { facet, values: values.join(t('listComma')) }))), order, results, meets: meets ?? '', on, id, place: place ?? t('evidenceNotIn'), ignored: lines(ignored) }));
   });
 
 /** The tables of a workbook, without those that were left out. */
@@ -132,7 +132,7 @@ export const evidenceTables = (packed: Packed): EvidenceTable[] => {
       columns: ['id', 'article', 'document', 'support', 'outcome', 'because', 'prove', 'terms', 'discrepancy'],
       rows: entries.flatMap((entry) => supportRows(policy, entry, on).map(({ article, document, title, outcome, because, prove, support }) => ({ id: entry.product.id, article, document: say(document).text, support: say(title).text, outcome: t(`outcome-${outcome}`), because: say(because).text, prove: lines(prove.map((one) => say(one).text)), terms: termsText(support, locale, t), discrepancy: support.discrepancy && say(support.discrepancy.text).text }))),
     },
-    packed.searches.length > 0 && { name: 'search', columns: ['search', 'query', 'filters', 'order', 'results', 'on', 'id', 'place', 'ignored'], rows: searchRows(packed) },
+    packed.searches.length > 0 && { name: 'search', columns: ['search', 'query', 'filters', 'order', 'results', 'meets', 'on', 'id', 'place', 'ignored'], rows: searchRows(packed) },
   ];
   return tables.filter((table) => typeof table === 'object');
 };

@@ -8,7 +8,7 @@ export const keepSearchKeys = ['shortlistKeepSearch', 'shortlistKeptSearch'] as 
 
 interface KeepSearchProps {
   state: SearchState;
-  /** Products found. */
+  /** Products found; where something is needed of figures, those that meet it. */
   count: number;
   /** Version of the edition's data. */
   version: string;

@@ -14,7 +14,9 @@ interface KeptSearchesProps {
 
 /** What was asked, in words. */
 export const searchName = ({ search }: KeptSearch, { t }: Pick<Speaker, 't'>): string => {
-  const { query } = readState(search);
+  const state = readState(search);
+  const { query } = state;
+  if (query === '' && (state.needs.length > 0 || chosenOf(state).length > 0)) return t('shortlistSearchFiltered');
   return query === '' ? t('shortlistSearchAll') : t('shortlistSearchFor', { query });
 };
 
@@ -39,7 +41,7 @@ export const KeptSearches = ({ searches, version, remove, speaker }: KeptSearche
             <li key={kept.search}>
               <div>
                 <p><a href={`${to(pathOf.search)}${kept.search}`}>{name}</a>{filters !== '' && <span className="small muted"> {t('shortlistSearchFilters', { filters })}</span>}</p>
-                <p className="small">{t('shortlistSearchFound', { day: longDate(locale, kept.day), count: kept.count, version: kept.version })}</p>
+                <p className="small">{t(readState(kept.search).needs.length > 0 ? 'shortlistSearchMeets' : 'shortlistSearchFound', { day: longDate(locale, kept.day), count: kept.count, version: kept.version })}</p>
                 {kept.version !== version && <p className="small muted">{t('shortlistSearchOlder')}</p>}
               </div>
               <button type="button" className="btn" aria-label={t('shortlistActOf', { act: t('shortlistRemove'), product: name })} onClick={() => remove(kept)}>{t('shortlistRemove')}</button>

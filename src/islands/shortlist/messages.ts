@@ -11,7 +11,7 @@ export const shortlistMessageKeys = [
   'shortlistFile-too-large', 'shortlistFile-empty', 'shortlistFile-damaged', 'shortlistFile-foreign', 'shortlistFile-newer', 'shortlistFile-unreadable',
   'shortlistShared', 'shortlistSharedIntro', 'shortlistSharedEmpty', 'shortlistFiled', 'shortlistFiledIntro', 'shortlistFiledSearches', 'shortlistFiledDay', 'shortlistFiledVersion', 'shortlistJoin', 'shortlistReplace', 'shortlistLook', 'shortlistDiscard', 'shortlistLooking', 'shortlistOwn',
   'shortlistJoined', 'shortlistAlready', 'shortlistDiffering', 'shortlistNoRoom', 'shortlistReplaced', 'shortlistBeyond', 'shortlistDoubled', 'shortlistBroken', 'shortlistUnreadParts', 'shortlistUnknown', 'shortlistAndMore',
-  'shortlistSearches', 'shortlistSearchesNote', 'shortlistSearchFor', 'shortlistSearchAll', 'shortlistSearchFilters', 'shortlistSearchFound', 'shortlistSearchOlder', 'shortlistSearchRemoved',
+  'shortlistSearches', 'shortlistSearchesNote', 'shortlistSearchFor', 'shortlistSearchAll', 'shortlistSearchFiltered', 'shortlistSearchFilters', 'shortlistSearchFound', 'shortlistSearchMeets', 'shortlistSearchOlder', 'shortlistSearchRemoved',
   'shortlistTrouble-blocked', 'shortlistTrouble-full', 'shortlistTrouble-damaged', 'shortlistTrouble-newer', 'shortlistUnread', 'shortlistUnreadSave', 'shortlistUnreadForget', 'shortlistUnreadName', 'shortlistPrinted',
   'navSearch', 'navSectors', 'navLists', 'listComma', 'until', 'needParameter',
   'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',

@@ -1,4 +1,5 @@
 // A list that came from outside, with what is to be said of it before anything is kept.
+import { isDay } from '../../catalogue/calendar-day.ts';
 import type { FiledList } from './LoadFile.tsx';
 import { limits, type KeptSearch, type ShortlistItem } from '../../shortlist/shortlist.ts';
 import type { SharedLink } from '../../shortlist/link.ts';
@@ -51,7 +52,7 @@ export const offeredByFile = ({ list, unread, beyond, savedOn, edition, file }: 
     intro: [
       t('shortlistFiledIntro', { file, count: list.items.length }),
       ...(list.searches.length > 0 ? [t('shortlistFiledSearches', { count: list.searches.length })] : []),
-      ...(savedOn === undefined ? [] : [t('shortlistFiledDay', { day: longDate(locale, savedOn) })]),
+      ...(savedOn !== undefined && isDay(savedOn) ? [t('shortlistFiledDay', { day: longDate(locale, savedOn) })] : []),
       ...(edition === undefined ? [] : [t('shortlistFiledVersion', { version: shortened(edition) })]),
     ],
     problems: [...beyondText(beyond, speaker), ...(unread > 0 ? [t('shortlistUnreadParts', { count: unread })] : [])],
