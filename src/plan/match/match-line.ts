@@ -1,6 +1,7 @@
 // Which product of the catalogue a line of a plan means. 'Exact' is said only where nothing is left to doubt; whatever is
 // a matter of judgement is suggested with its reason, and a maker alone is no product.
 import { keyOf } from '../../search/normalise.ts';
+import { mostUnexplained, pointsBeside, statesModel, unexplainedIn } from './beside.ts';
 import { comparedName, likenessTo, type ComparedName, type Likeness } from './likeness.ts';
 import type { Agreement } from './makers.ts';
 import type { ExactReason, LikelyReason, Match, Sought } from './outcome.ts';
@@ -19,6 +20,8 @@ interface Considered {
   otherModel: boolean;
   sameName: boolean;
   likeness: Likeness;
+  /** How much of the line's name the product's own names do not have, by its weight: from 0 to 1. */
+  unexplained: number;
 }
 
 interface Read {
@@ -34,7 +37,7 @@ interface Read {
   isPartOrService: boolean;
 }
 
-const partsAndServices = /配件|备件|备品|耗材|维保|维修|保养|维护|运维|服务|培训|租赁|租金|检测费|安装|调试|拆除|spare part|maintenance|repair|training|rental|leasing/i;
+const partsAndServices = /配件|备件|备品|耗材|维保|维修|保养|维护|运维|服务(?!器|机器人|型)|培训|租赁|租金|检测费|安装(?!式)|调试|拆除|spare part|maintenance|repair|training|rental|leasing/i;
 
 const read = (sought: Sought, index: ProductIndex): Read => {
   const { fold, makers } = index;
@@ -111,9 +114,11 @@ const leastShared = 3;
 const margin = 0.06;
 
 const exactReason = (one: Considered, line: Read, index: ProductIndex): ExactReason | undefined => {
-  if (one.otherModel || one.maker === 'other' || line.isPartOrService !== partsAndServices.test(one.known.product.name.zh)) return undefined;
+  if (one.otherModel || one.maker === 'other' || (line.isPartOrService && !partsAndServices.test(one.known.product.name.zh))) return undefined;
   if (one.sameName && agrees(one.maker)) return 'name-and-maker';
   if (one.sameName && isDistinctive(line.name.key, one.known, index)) return 'name';
+  if (one.unexplained > mostUnexplained || pointsBeside(line.sought.name, one.known)) return undefined;
+  if (one.model && !statesModel(one.model.from === 'model' ? line.sought.model : line.sought.name, one.model.key, index)) return undefined;
   const fits = one.model && (one.model.from === 'model' || isSpecific(one.model.key)) && (isSpecific(one.model.key) || one.likeness.score >= 0.3);
   return fits && agrees(one.maker) ? 'maker-and-model' : undefined;
 };
@@ -128,7 +133,7 @@ const likelyReason = (one: Considered, line: Read, index: ProductIndex): { reaso
   if (one.sameName && maker === 'none') return { reason: 'name-no-maker', score: 0.85 };
   if (one.sameName) return isDistinctive(line.name.key, one.known, index) ? { reason: 'name-other-maker', score: 0.75 } : undefined;
   if (edits !== undefined && (agrees(maker) || (maker === 'none' && line.name.key.length >= 8))) return { reason: 'misspelt', score: 0.95 - 0.05 * edits };
-  if (agrees(maker) && model && (isStrongModel || score >= 0.2 || model.from === 'model')) return { reason: line.isPartOrService ? 'part-or-service' : 'abbreviated', score: 0.8 + 0.15 * score };
+  if (agrees(maker) && model && (isStrongModel || score >= 0.2 || model.from === 'model')) return { reason: line.isPartOrService || one.unexplained > mostUnexplained ? 'part-or-service' : 'abbreviated', score: 0.8 + 0.15 * score };
   if (agrees(maker) && score >= thresholds.agreed && shared >= leastShared) return { reason: line.isPartOrService ? 'part-or-service' : 'abbreviated', score: 0.75 * score + (maker === 'same' ? 0.05 : 0) };
   if (maker === 'none' && model && (isStrongModel || score >= 0.35)) return { reason: 'model', score: 0.8 + 0.1 * score };
   if (maker === 'none' && score >= thresholds.none && balance >= thresholds.balance && line.name.key.length >= 6) return { reason: 'alike', score: 0.8 * score };
@@ -179,6 +184,7 @@ export const matchLine = (sought: Sought, index: ProductIndex): Match => {
       otherModel: givesOtherModel(line, known),
       sameName: line.name.key !== '' && known.names.some(({ key }) => key === line.name.key),
       likeness: likenessTo(line.name, known, index),
+      unexplained: model ? unexplainedIn(sought.name, known, index) : 0,
     };
   });
   const foundBy = (first: KnownProduct, others: readonly KnownProduct[]): { product: string; candidates: string[] } => ({ product: first.product.id, candidates: [...new Set([first, ...others].map(({ product }) => product.id))].slice(0, mostCandidates) });

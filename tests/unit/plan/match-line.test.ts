@@ -18,7 +18,8 @@ const products = [
   aNamed({ id: 'arm', name: { zh: '澜汀六轴协作机器人' }, models: ['LT6'], maker: lanting, sector: 'robots' }),
   aNamed({ id: 'guide', name: { zh: '导览机器人' }, aliases: ['小澜'], maker: lanting, sector: 'robots' }),
 ];
-const index = indexProducts({ products, makers: [jiguang, lanting], fold: new Map([['離', '离'], ['機', '机'], ['儀', '仪'], ['譜', '谱']]) });
+const servers = [aNamed({ id: 'server', name: { zh: '边缘服务器' }, models: ['JG-P900'] }), aNamed({ id: 'card', name: { zh: '加速卡' }, models: ['JG-P900'] })];
+const index = indexProducts({ products: [...products, ...servers], makers: [jiguang, lanting], fold: new Map([['離', '离'], ['機', '机'], ['儀', '仪'], ['譜', '谱']]) });
 const match = (own: Partial<Sought>): Match => matchLine({ name: '', model: '', maker: '', registration: '', ...own }, index);
 const told = (own: Partial<Sought>): string => {
   const found = match(own);
@@ -46,17 +47,45 @@ describe('likely, with the reason', () => {
   ])('%s', (_, sought, answer) => expect(told(sought)).toBe(answer));
 });
 
+describe('maker and model, and yet not certain', () => {
+  test.each<[string, Partial<Sought>]>([
+    ['something for it', { name: 'JG-R900 夹具', maker: '霁光' }],
+    ['something for it, with its model in the column', { name: '光谱仪探头电缆', model: 'JG-R900', maker: '霁光' }],
+    ['work on it', { name: 'JG-R900 软件升级', maker: '霁光' }],
+    ['what stands beside it', { name: '校准光源（用于 JG-R900）', maker: '霁光' }],
+    ['something for it, behind its full name', { name: '便携式拉曼光谱仪 JG-R900 充电器（两只）', maker: '霁光' }],
+    ['in English', { name: 'JG-R900 battery charger', maker: '霁光' }],
+  ])('%s', (_, sought) => expect(told(sought)).toBe('likely part-or-service spectrometer'));
+
+  test.each<[string, Partial<Sought>]>([
+    ['something like it', { name: '类似 JG-R900 的拉曼光谱仪', maker: '霁光' }],
+    ['anything but it', { name: '非 JG-R900 型光谱仪', maker: '霁光' }],
+  ])('%s', (_, sought) => expect(told(sought)).toBe('likely abbreviated spectrometer'));
+
+  test.each<[Partial<Sought>]>([[{ name: '拉曼光谱仪', model: 'JG-R900-B', maker: '霁光' }], [{ name: '拉曼光谱仪 JG-R900-B', maker: '霁光' }]])('a model that goes on is another one: %o', (sought) => {
+    expect(match(sought).outcome).not.toBe('exact');
+  });
+
+  test('several models, and a model with a word that says nothing, are', () => {
+    expect(told({ name: '离心机', model: 'JG-C50 / JG-X1', maker: '霁光' })).toBe('exact maker-and-model floor-centrifuge');
+    expect(told({ name: 'JG-R900型光谱仪', maker: '霁光' })).toBe('exact maker-and-model spectrometer');
+    expect(told({ name: 'JG-R900 光谱仪采购项目（含安装）一台', model: 'JG-R900', maker: '霁光' })).not.toMatch(/^none/);
+    expect(told({ name: 'JG-R900 光谱仪采购 2 台', maker: '霁光' })).toBe('exact maker-and-model spectrometer');
+  });
+});
+
 describe('none', () => {
   test.each<[string, Partial<Sought>, string]>([
     ['a class of product', { name: '离心机' }, 'none nothing'],
     ['the same name of another maker', { name: '高速冷冻离心机', maker: '另一家仪器有限公司' }, 'none nothing'],
     ['another model of the maker', { name: '拉曼光谱仪', model: 'JG-R200', maker: '霁光' }, 'none maker-only'],
+    ['a model that two products have, one of them a server', { model: 'JG-P900', maker: '霁光' }, 'none several'],
     ['a model that two products have', { model: 'JG-SH', maker: '霁光' }, 'none several'],
     ['paper', { name: 'A4 复印纸' }, 'none nothing'],
   ])('%s', (_, sought, answer) => expect(told(sought)).toBe(answer));
 
   test('a maker alone is no product, and how many it has is told', () => {
-    expect(match({ name: '技术服务', maker: '霁光' })).toEqual({ outcome: 'none', reason: 'maker-only', candidates: [], maker: { id: 'jiguang', products: 4 } });
+    expect(match({ name: '技术服务', maker: '霁光' })).toEqual({ outcome: 'none', reason: 'maker-only', candidates: [], maker: { id: 'jiguang', products: 6 } });
   });
 });
 

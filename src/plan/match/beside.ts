@@ -1,0 +1,40 @@
+// Whether a line that gives a product's maker and model means the product, and not something for it, work on it or
+// another variant of it.
+import { ideographs, normalise } from '../../search/normalise.ts';
+import type { KnownProduct, ProductIndex } from './product-index.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What stands between a model and a kind of product, and says nothing. */
+const fillers = '型款号系列式的牌';
+
+/** More characters are no name but a description. */
+const longestName = 400;
+
+/** What a plan adds to a product's name. */
+const endings = /(?:采购|购置|购买|项目|设备|产品|整机|\s|[一二两三四五六七八九十\d]{1,6}\s?[台套件个批只])+$/;
+
+/** How much of the line's name neither the product nor its maker is called, by its weight: `夹具` of `SY-3011 夹具`; not `拉曼仪`, which is short for 拉曼光谱仪. */
+export const unexplainedIn = (name: string, { text, product }: KnownProduct, index: ProductIndex): number => {
+  const own = normalise(name, index.fold).slice(0, longestName).trim().replace(endings, '');
+  const makers = index.makers.keysOf(product.maker.id).join(' ');
+  const isKnown = (part: string): boolean => text.includes(part) || makers.includes(part);
+  const isExplained = (word: string): boolean => isKnown(word) || (ideographs.test(word) && Array.from(word).every((character) => fillers.includes(character) || isKnown(character)));
+  const words = [...tokensOf(own, index.fold)].filter((token) => Array.from(token).length >= 2 && /^\p{L}+$/u.test(token));
+  const weigh = (tokens: readonly string[]): number => tokens.reduce((sum, token) => sum + index.weightOf(token), 0);
+  const all = weigh(words);
+  const [last] = /\p{Script=Han}{2}(?=[^\p{L}\p{N}]*$)/u.exec(own.replace(/\([^)]*\)/g, ' ').trim().replace(endings, '')) ?? [];
+  // The last word says what a Chinese name is about, however much of a product stands before it.
+  if (last !== undefined && !isExplained(last)) return 1;
+  return all === 0 ? 0 : weigh(words.filter((word) => !isExplained(word))) / all;
+};
+
+/** Beyond it a line that gives maker and model may still be about a part of the product, or work on it. */
+export const mostUnexplained = 0.35;
+
+/** Words by which a line means something beside the product, or instead of it. */
+const besides = /非(?=[\s-]*[a-z0-9])|类似|同等|同类|相当于|替代|代替|兼容|适配|适用|用于|配套|仿制|similar|equivalent|equal|compatible|replacement/gi;
+export const pointsBeside = (name: string, { product }: KnownProduct): boolean => (name.match(besides) ?? []).some((word) => !product.name.zh.includes(word));
+
+/** Whether a text gives a model as such, and not one that goes on: `SY-3011-B` is another than `SY-3011`. */
+export const statesModel = (text: string, key: string, { fold }: ProductIndex): boolean =>
+  new RegExp(`(?<![a-z0-9])(?<![a-z0-9][-–—_.+])${Array.from(key).join('[^\\p{L}\\p{N}]*')}(?![-–—_.+]?[a-z0-9])`, 'u').test(normalise(text, fold));
