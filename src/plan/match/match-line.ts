@@ -123,22 +123,28 @@ const exactReason = (one: Considered, line: Read, index: ProductIndex): ExactRea
   return fits && agrees(one.maker) ? 'maker-and-model' : undefined;
 };
 
-const likelyReason = (one: Considered, line: Read, index: ProductIndex): { reason: LikelyReason; score: number } | undefined => {
+const nearestReason = (one: Considered, line: Read, index: ProductIndex): { reason: LikelyReason; score: number } | undefined => {
   const { likeness, maker, model } = one;
   const { score, balance, shared, edits } = likeness;
   const isStrongModel = model !== undefined && isSpecific(model.key);
   if (one.sameName && one.otherModel) return agrees(maker) ? { reason: 'name-other-model', score: 0.7 } : undefined;
   if (one.otherModel) return undefined;
-  if (one.sameName && agrees(maker)) return { reason: line.isPartOrService ? 'part-or-service' : 'abbreviated', score: 0.9 };
+  if (one.sameName && agrees(maker)) return { reason: 'abbreviated', score: 0.9 };
   if (one.sameName && maker === 'none') return { reason: 'name-no-maker', score: 0.85 };
   if (one.sameName) return isDistinctive(line.name.key, one.known, index) ? { reason: 'name-other-maker', score: 0.75 } : undefined;
   if (edits !== undefined && (agrees(maker) || (maker === 'none' && line.name.key.length >= 8))) return { reason: 'misspelt', score: 0.95 - 0.05 * edits };
-  if (agrees(maker) && model && (isStrongModel || score >= 0.2 || model.from === 'model')) return { reason: line.isPartOrService || one.unexplained > mostUnexplained ? 'part-or-service' : 'abbreviated', score: 0.8 + 0.15 * score };
-  if (agrees(maker) && score >= thresholds.agreed && shared >= leastShared) return { reason: line.isPartOrService ? 'part-or-service' : 'abbreviated', score: 0.75 * score + (maker === 'same' ? 0.05 : 0) };
+  if (agrees(maker) && model && (isStrongModel || score >= 0.2 || model.from === 'model')) return { reason: one.unexplained > mostUnexplained ? 'part-or-service' : 'abbreviated', score: 0.8 + 0.15 * score };
+  if (agrees(maker) && score >= thresholds.agreed && shared >= leastShared) return { reason: 'abbreviated', score: 0.75 * score + (maker === 'same' ? 0.05 : 0) };
   if (maker === 'none' && model && (isStrongModel || score >= 0.35)) return { reason: 'model', score: 0.8 + 0.1 * score };
   if (maker === 'none' && score >= thresholds.none && balance >= thresholds.balance && line.name.key.length >= 6) return { reason: 'alike', score: 0.8 * score };
   if (maker === 'other' && line.makers.size === 0 && isStrongModel && (score >= 0.15 || line.sought.name === '')) return { reason: 'model-other-maker', score: 0.6 + 0.1 * score };
   return undefined;
+};
+
+/** However a line was found, that it buys a part or a service comes first: whoever accepts by reason must not count it unseen. */
+const likelyReason = (one: Considered, line: Read, index: ProductIndex): { reason: LikelyReason; score: number } | undefined => {
+  const found = nearestReason(one, line, index);
+  return found && line.isPartOrService && !partsAndServices.test(one.known.product.name.zh) ? { ...found, reason: 'part-or-service' } : found;
 };
 
 /** All products that a line may mean. */

@@ -43,6 +43,8 @@ describe('likely, with the reason', () => {
     ['a part of the name with the maker', { name: '六轴协作机器人', maker: '澜汀机器人' }, 'likely abbreviated arm'],
     ['the model from a dealer', { name: '拉曼光谱仪', model: 'JG-R900', maker: '某某贸易有限公司' }, 'likely model-other-maker spectrometer'],
     ['its upkeep', { name: '便携式拉曼光谱仪维保', model: 'JG-R900', maker: '霁光' }, 'likely part-or-service spectrometer'],
+    ['its upkeep by a dealer', { name: '便携式拉曼光谱仪维保服务', model: 'JG-R900', maker: '某某贸易有限公司' }, 'likely part-or-service spectrometer'],
+    ['its upkeep by nobody named', { name: '拉曼光谱仪维保', model: 'JG-R900' }, 'likely part-or-service spectrometer'],
     ['the name with another model', { name: '高速冷冻离心机', model: 'JG-C21', maker: '霁光' }, 'likely name-other-model centrifuge'],
   ])('%s', (_, sought, answer) => expect(told(sought)).toBe(answer));
 });
