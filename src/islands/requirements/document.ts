@@ -55,7 +55,7 @@ export const documentOf = (parts: DocumentParts, speaker: RequirementSpeaker): C
       rows: lines.map(([name = '', demand = '', condition = ''], index) => [String(index + 1), name, demand, ...(hasConditions ? [condition] : [])]),
     },
     notes: [t('reqNoteDraft'), t('reqNoteSource'), t('reqNoteProof')],
-    foot: t('reqFoot', { version: stamp.version, day: longDate(locale, day), address: `${origin}${to(pathOf.requirements)}` }),
+    foot: t('reqFoot', { version: stamp.version, kind: t('editionKindOwn'), day: longDate(locale, day), address: `${origin}${to(pathOf.requirements)}` }),
     ...(state.hasAnnex && { annex: annexOf(satisfying, day, speaker) }),
   }, scan);
 };

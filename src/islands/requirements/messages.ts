@@ -2,7 +2,7 @@ import type { IslandSpeaker, SpeakerProps } from '../speaker.ts';
 
 /** The words of the requirement draft, which travel to the browser. */
 export const requirementMessageKeys = [
-  'calcLoading', 'reqLate', 'reqNeedsScript', 'reqFailed', 'calcRetry', 'reqNoIds', 'reqToSearch', 'reqToCompare', 'reqUnknown', 'reqUnknownHint', 'reqNotLoaded', 'reqSurplus', 'reqOnlyOne', 'reqDifferentSectors', 'reqNoSpecifications', 'reqNothingStated', 'reqNothingCommon', 'reqLong',
+  'calcLoading', 'reqLate', 'reqNeedsScript', 'reqFailed', 'calcRetry', 'reqNoIds', 'reqToSearch', 'shortlist', 'reqToCompare', 'reqUnknown', 'reqUnknownHint', 'reqNotLoaded', 'reqSurplus', 'reqOnlyOne', 'reqDifferentSectors', 'reqNoSpecifications', 'reqNothingStated', 'reqNothingCommon', 'reqLong',
   'reqChosen', 'reqRemove', 'reqRemoveOf', 'reqEnded', 'reqLines', 'reqLinesHint', 'reqMore', 'reqTake', 'reqStatedBy', 'reqMin', 'reqMax', 'reqUnit', 'reqReset', 'reqResetOf', 'reqOtherConditions', 'reqConditionIs', 'reqUnitUnknown', 'reqLeftOut-brand', 'reqLeftOut-words-differ', 'reqLeftOutUnnamed', 'reqLeftOut',
   'reqProblem-unclear', 'reqProblem-crossed', 'reqProblem-no-bound', 'reqNamed', 'reqOwn', 'reqOwnHint', 'reqOwnName', 'reqOwnText', 'reqOwnNumber', 'reqOwnAdd', 'reqOwnMost', 'reqPurpose', 'reqPurposeHint', 'reqQuantity', 'reqQuantityHint', 'reqAbout',
   'reqDraft', 'reqMark', 'reqTitle', 'reqTitleOf', 'reqColumnNumber', 'reqColumnParameter', 'reqColumnDemand', 'reqColumnCondition', 'reqColumnProduct', 'reqColumnMaker', 'reqColumnStatus', 'reqEmpty', 'reqRemoved', 'reqNoteDraft', 'reqNoteSource', 'reqNoteProof', 'reqFoot',
@@ -11,6 +11,7 @@ export const requirementMessageKeys = [
   'reqWho', 'reqWhoHint', 'reqScope', 'reqScopeCategory', 'reqScopeSector', 'reqSummary', 'reqSummaryNone', 'reqAnnounced', 'reqOneMaker', 'reqNobody', 'reqNoDemands', 'reqCheckYourself', 'reqGroup-satisfies', 'reqGroup-not-stated', 'reqGroup-fails', 'reqInCatalogue', 'reqRecorded', 'reqNoneInCatalogue', 'reqNoneListedHere', 'reqOpen', 'reqFailing', 'listComma',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
-export type RequirementMessageKey = (typeof requirementMessageKeys)[number];
+/** With what kind of edition it is, which its page tells: the words of no other kind stand there. */
+export type RequirementMessageKey = (typeof requirementMessageKeys)[number] | 'editionKindOwn';
 export type RequirementSpeaker = IslandSpeaker<RequirementMessageKey>;
 export type RequirementDraftProps = SpeakerProps<RequirementMessageKey>;

@@ -42,8 +42,8 @@ const mostEdits = 100;
 const separator = '~';
 const part = (text: string): string => text.replaceAll(separator, '～').trim();
 
-/** Behind the `?`; a longer address may be cut by what it is sent through. */
-const longestSearch = 1500;
+/** A longer address may be cut by what it is sent through. */
+const longestAddress = 1500;
 const hashMark = '#draft?';
 
 const parametersOf = ({ isWide, hasAnnex, purpose, quantity, switched, edits, own }: RequirementState): URLSearchParams => {
@@ -58,7 +58,7 @@ const parametersOf = ({ isWide, hasAnnex, purpose, quantity, switched, edits, ow
   return parameters;
 };
 
-/** Where the state stands: behind `?`, or, where that would be too long for servers and messengers, behind `#`. */
+/** Where the state stands: the products behind `?`, all that is typed behind `#`, which no browser sends to the site. */
 export interface StatePlace {
   search: string;
   hash: string;
@@ -67,10 +67,11 @@ export interface StatePlace {
 export const placeOfState = (state: RequirementState): StatePlace => {
   const ids = state.ids.length === 0 ? '' : idsParameter(state.ids);
   const rest = parametersOf(state).toString();
-  const all = [ids, rest].filter((text) => text !== '').join('&');
-  if (all.length <= longestSearch) return { search: all === '' ? '' : `?${all}`, hash: '' };
-  return { search: `?${ids}`, hash: `${hashMark}${rest}` };
+  return { search: ids === '' ? '' : `?${ids}`, hash: rest === '' ? '' : `${hashMark}${rest}` };
 };
+
+/** Whether an address holds more than may be sent safely. */
+export const isLongPlace = ({ search, hash }: StatePlace): boolean => search.length + hash.length > longestAddress;
 
 const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids' | 'surplus'> => {
   const switched: Record<string, 'in' | 'out'> = {};
@@ -87,7 +88,7 @@ const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids' | 'surp
   return { isWide: parameters.get('scope') === 'sector', hasAnnex: parameters.get('annex') === 'yes', purpose: typedText(parameters.get('purpose') ?? ''), quantity: typedText(parameters.get('quantity') ?? ''), switched, edits, own };
 };
 
-/** Reads an address; each product once, and no more than are compared. */
+/** Reads an address; each product once, and no more than are compared. What is typed may stand behind `?` too, where somebody wrote the address. */
 export const readState = ({ search, hash }: StatePlace): RequirementState => {
   const parameters = new URLSearchParams(search);
   const all = [...new Set(givenIds(parameters).map(typedText).filter((id) => id !== ''))];

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOtherLanguage } from '../use-other-language.ts';
-import { noRequirement, placeOfState, readState, type RequirementState } from './state.ts';
+import { isLongPlace, noRequirement, placeOfState, readState, type RequirementState } from './state.ts';
 
 /** So long after the last change the address follows. */
 const patience = 400;
@@ -51,5 +51,5 @@ export const useStateInAddress = (): StateInAddress => {
   }, []);
   const { search, hash } = placeOfState(state);
   useOtherLanguage(isRead ? search : undefined, hash);
-  return { state, isRead, isLong: hash !== '', change };
+  return { state, isRead, isLong: isLongPlace({ search, hash }), change };
 };

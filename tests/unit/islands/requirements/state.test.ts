@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noRequirement, placeOfState, readState, type RequirementState } from '../../../../src/islands/requirements/state.ts';
+import { isLongPlace, noRequirement, placeOfState, readState, type RequirementState } from '../../../../src/islands/requirements/state.ts';
 
 const aState = (own: Partial<RequirementState> = {}): RequirementState => ({ ...noRequirement, ids: ['a', 'b'], ...own });
 const back = (state: RequirementState): RequirementState => readState(placeOfState(state));
@@ -16,11 +16,15 @@ describe('the address of a requirement draft', () => {
     expect(back(state)).toEqual(state);
   });
 
-  test('stands behind ? while it is short, and behind # where it is long', () => {
-    expect(placeOfState(aState({ purpose: 'x' }))).toEqual({ search: '?ids=a,b&purpose=x', hash: '' });
-    const { search, hash } = placeOfState(aState({ purpose: '甲'.repeat(100), own: [{ name: '乙'.repeat(100), text: '丙'.repeat(100) }] }));
-    expect(search).toBe('?ids=a,b');
-    expect(hash).toMatch(/^#draft\?purpose=/);
+  test('leaves only the products behind ?, so that nothing typed is sent to the site', () => {
+    expect(placeOfState(aState({ purpose: 'x' }))).toEqual({ search: '?ids=a,b', hash: '#draft?purpose=x' });
+    expect(placeOfState(aState())).toEqual({ search: '?ids=a,b', hash: '' });
+    expect(readState({ search: '?ids=a,b&purpose=x', hash: '' }).purpose).toBe('x');
+  });
+
+  test('is told to be long where it may be cut on the way', () => {
+    expect(isLongPlace(placeOfState(aState({ purpose: 'x' })))).toBe(false);
+    expect(isLongPlace(placeOfState(aState({ purpose: '甲'.repeat(100), own: [{ name: '乙'.repeat(100), text: '丙'.repeat(100) }] })))).toBe(true);
   });
 
   test('what separates parts is written full-width', () => {
