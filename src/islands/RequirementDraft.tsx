@@ -68,7 +68,7 @@ const Workbench = ({ compared, memory: { state, change, isLong }, retry, speaker
 const Choose = ({ speaker: { t, to } }: { speaker: RequirementSpeaker }) => (
   <div className="note">
     <p>{t('reqNoIds')}</p>
-    <p className="tools"><a className="btn tall" href={to(pathOf.search)}>{t('reqToSearch')}</a><a className="btn tall" href={to(pathOf.compare)}>{t('reqToCompare')}</a></p>
+    <p className="tools"><a className="btn tall" href={to(pathOf.search)}>{t('reqToSearch')}</a><a className="btn tall" href={to(pathOf.shortlist)}>{t('shortlist')}</a><a className="btn tall" href={to(pathOf.compare)}>{t('reqToCompare')}</a></p>
   </div>
 );
 

@@ -44,6 +44,7 @@ test('an export of a search with a need holds what the search shows, and names t
 
 test('an evidence pack runs a search with its needs, and tells how many meet them', async ({ page }) => {
   await page.goto(referenceUrl(`search/?${humanoids}&need=height-of-robot:1.7..:m`));
+  await expect(heading(page)).toHaveText('有 2 项产品符合参数要求');
   const found = await page.locator('ol.rows > li').count();
   const product = (await page.locator('ol.rows > li h3 a, ol.rows > li h2 a').first().getAttribute('href'))?.match(/products\/([^/]+)/)?.[1] ?? '';
   await page.goto(referenceUrl(`evidence/?ids=${product}&search=${encodeURIComponent(`?${humanoids}&need=height-of-robot:1.7..:m`)}`));

@@ -53,7 +53,7 @@ test('a messy workbook is matched, decided on and saved with its matches', async
   await expect(page.getByText('第 10 行是合计或小计')).toBeVisible();
   await expect(page.getByText('1 行没有可读的金额')).toBeVisible();
   await expect(page.getByText('1 行与前面的某一行完全相同')).toBeVisible();
-  const recorded = page.getByRole('row', { name: /有收录、不在目录，按行数/ });
+  const recorded = page.getByRole('row', { name: /其他收录，按行数/ });
   await expect(recorded.getByRole('cell')).toHaveText(['1 行（16.7%）', '1 行（16.7%）', '3 行（50.0%）']);
 
   await page.getByRole('button', { name: '采纳理由是“名称只差一两个字”的 1 行' }).click();

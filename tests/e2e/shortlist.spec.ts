@@ -125,8 +125,8 @@ test('two tabs keep in step and lose nothing', async ({ page, context }) => {
   await page.locator('.panel').getByRole('button', { name: /^加入候选清单：/ }).click();
   await expect(names(second)).toHaveText(['120 kg 重载六轴关节机器人']);
   await second.getByLabel(/^备注/).fill('甲方案');
-  await second.getByRole('button', { name: /^对比：/ }).click();
-  await expect(page.locator('.panel').getByRole('button', { name: /^已加入对比：/ })).toBeVisible();
+  await second.getByRole('button', { name: /^比选：/ }).click();
+  await expect(page.locator('.panel').getByRole('button', { name: /^已加入比选：/ })).toBeVisible();
   await second.getByRole('button', { name: /^移去：/ }).click();
   await expect(page.locator('.panel').getByRole('button', { name: /^加入候选清单：/ })).toBeVisible();
   await expect(page.locator('[data-shortlist-count]')).toBeHidden();

@@ -59,7 +59,7 @@ export const Results = ({ plan: { state, decide, save, backToColumns }, results,
     ...(summary.total.fen > 0n || summary.withoutAmount === lines.length ? [] : [t('planNoShare')]),
   ];
   const saveAs = (form: ExportForm): void => {
-    const about = [t('planFile', { file: state.file }), t('planDay', { day: dayTold }), t('planEdition', { edition }), ...checks];
+    const about = [t('planFile', { file: state.file }), t('planDay', { day: dayTold }), t('planEdition', { edition }), t('planOnlyToday'), t('planRecordedMeans'), ...checks];
     const link = new URL(to(pathOf.product('{id}')), window.location.href).href.replace('%7Bid%7D', '{id}');
     save({ form, day, link, fileName: t('planFileName', { file: state.file.replace(/\.[^.]+$/, ''), day }), words: annotationWords(speaker, { summary, day, about }) });
   };
@@ -76,6 +76,8 @@ export const Results = ({ plan: { state, decide, save, backToColumns }, results,
         <h3 id="plan-share">{t('planShareTitle')}</h3>
         {results.listedInEdition === 0 && <p className="note">{t('planNoneListed', { day: dayTold })}</p>}
         <ShareTable summary={summary} speaker={speaker} />
+        <p className="small">{t('planOnlyToday')}</p>
+        <p className="small muted">{t('planRecordedMeans')}</p>
         {checks.length > 0 && <div className="note small"><p><strong>{t('planCheck')}</strong></p><ul className="plan-notices">{checks.map((check) => <li key={check}>{check}</li>)}</ul></div>}
       </section>
       <section aria-labelledby="plan-export" className="noprint">

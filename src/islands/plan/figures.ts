@@ -6,7 +6,10 @@ import type { Speaker } from './messages.ts';
 
 export const amountText = (fen: bigint, { t, money }: Speaker): string => (fen < 0n ? t('planMinus', { amount: money(-fen) }) : money(fen));
 
-const ofTotal = (part: string, share: number | undefined, { t, locale }: Speaker): string => (share === undefined ? part : t('planOfTotal', { part, share: percent(locale, share) }));
+/** Negative amounts, such as returns, can make a part larger than the whole, or less than nothing: that is no share. */
+const isShare = (share: number | undefined): share is number => share !== undefined && share >= 0 && share <= 1;
+
+const ofTotal = (part: string, share: number | undefined, { t, locale }: Speaker): string => (!isShare(share) ? part : t('planOfTotal', { part, share: percent(locale, share) }));
 
 export const linesOf = (tally: Tally, total: Tally, speaker: Speaker): string => ofTotal(speaker.t('planLinesCount', { count: tally.lines }), shareOf(tally.lines, total.lines), speaker);
 

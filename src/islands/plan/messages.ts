@@ -10,7 +10,7 @@ export const planMessageKeys = [
   'planSamplesEmpty', 'planUnit-amount', 'planUnit-unitPrice', 'planMoney-yuan', 'planMoney-thousand', 'planMoney-ten-thousand', 'planMoney-million', 'planMoney-hundred-million',
   'planMoreColumns', 'planNeedNaming', 'planNoAmountColumn', 'planStart', 'planResults', 'planBackToColumns', 'planDay', 'planAnnounced', 'planCounts', 'planCheck',
   'planWithoutAmount', 'planMultiplied', 'planNegative', 'planRepeats', 'planLeftOut-total', 'planLeftOut-heading', 'planLeftOut-remark', 'planLeftOut-repeated-header',
-  'planLeftOut-blank', 'planRowsMore', 'planShareTitle', 'planNoneListed', 'planMeasure', 'planStage-certain', 'planStage-accepted', 'planStage-all', 'planListedLines',
+  'planLeftOut-blank', 'planRowsMore', 'planShareTitle', 'planNoneListed', 'planOnlyToday', 'planRecordedMeans', 'planMeasure', 'planStage-certain', 'planStage-accepted', 'planStage-all', 'planListedLines',
   'planListedAmount', 'planRecordedLines', 'planRecordedAmount', 'planTotalLines', 'planTotalAmount', 'planOfTotal', 'planLinesCount', 'planMinus', 'planNoShare',
   'planSectorsTitle', 'planSectorsOwn', 'planSectorsCatalogue', 'planSectorColumn', 'planSectorNone', 'planSectorUnmatched', 'planLines', 'planAmount', 'planSuggestions',
   'planSuggestionsNote', 'planNoSuggestions', 'planAcceptAll', 'planAcceptAllOf', 'planAccepted', 'planReason-registration', 'planReason-name-and-maker', 'planReason-name',
