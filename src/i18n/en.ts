@@ -1368,7 +1368,7 @@ export const en = {
   nameCheckIgnored: '“{text}” is no name and was not checked.',
   nameCheckMismatch: 'Product and maker do not belong together: “{product}” is made by “{maker}”.',
   nameCheckMismatchModel: 'Product and model do not belong together: “{model}” is a model of another product.',
-  'nameCheckStanding-listed': 'It is in the catalogue today.',
+  'nameCheckStanding-listed': 'It is in the catalogue today; the list does not state until when.',
   'nameCheckStanding-listed-until': 'It is in the catalogue today, valid until {date}.',
   'nameCheckStanding-expiring': 'It is in the catalogue today, but expires soon: valid until {date}.',
   'nameCheckStanding-expired': 'It is not in the catalogue today: its listing was valid until {date}.',

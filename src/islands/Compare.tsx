@@ -88,7 +88,7 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
     </div>
   );
   return (
-    <div className="compare">
+    <div className="compare" data-compare-page>
       <noscript><p className="note">{t('compareNeedsScript')}</p></noscript>
       <p className="vh" role="status">{announced}</p>
       {loaded && <Notices loaded={loaded} products={products} retry={again} dropUnknown={dropUnknown} linkTo={linkTo} speaker={speaker} />}

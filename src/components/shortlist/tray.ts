@@ -55,8 +55,10 @@ export const openTray = (holder: HTMLElement, { base, locale, messages }: PageWo
 
   const show = (): void => {
     const { compare } = store.state().list;
-    document.documentElement.classList.toggle('has-tray', compare.length > 0);
-    if (compare.length === 0) return tray.remove();
+    // Over a comparison it would hide what it leads to.
+    const isWanted = compare.length > 0 && document.querySelector('[data-compare-page]') === null;
+    document.documentElement.classList.toggle('has-tray', isWanted);
+    if (!isWanted) return tray.remove();
     summary.textContent = t('shortlistTicked', { count: compare.length, most: limits.compare });
     names.replaceChildren(...compare.map(line));
     const isEnough = compare.length >= limits.leastCompared;
