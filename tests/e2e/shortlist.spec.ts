@@ -66,6 +66,9 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('status').filter({ hasText: 'At most 4 products can be compared' })).toBeVisible();
     await page.getByRole('button', { name: 'Close' }).click();
     const tray = page.getByRole('complementary', { name: 'Products to compare' });
+    // Closed on a phone, until it is opened.
+    await expect(tray.getByRole('link', { name: 'Compare now' })).toBeVisible();
+    await expect(tray.getByRole('list')).toBeHidden();
     await tray.getByRole('button', { name: 'Compare 4 / 4' }).click();
     await expect(tray.getByRole('link')).toHaveCount(5);
     await tray.getByRole('button', { name: /^Remove from comparison/ }).first().click();
