@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { openChoices, type PackedChoices, type ProductChoice } from '../../catalogue/product-choices.ts';
-import { fetchData } from '../load-data.ts';
 
 export interface Products {
   phase: 'asleep' | 'busy' | 'ready' | 'failed';
@@ -11,6 +10,13 @@ export interface Products {
   load: () => void;
 }
 
+/** @throws if they do not come, or are not what was asked for */
+const fetchChoices = async (url: string): Promise<ProductChoice[]> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answers ${response.status}.`);
+  return openChoices((await response.json()) as PackedChoices); // written by the same build
+};
+
 /** The products to choose from, once somebody asks for them. */
 export const useProducts = (url: string): Products => {
   const [phase, setPhase] = useState<Products['phase']>('asleep');
@@ -20,7 +26,7 @@ export const useProducts = (url: string): Products => {
   useEffect(() => {
     if (phase !== 'busy') return undefined;
     let isCurrent = true;
-    fetchData<PackedChoices>(url).then(openChoices).then(
+    fetchChoices(url).then(
       (opened) => {
         if (!isCurrent) return;
         setChoices(opened);

@@ -85,11 +85,6 @@ describe('a file', () => {
     expect('list' in read && read.list.items.length).toBe(limits.items);
   });
 
-  test('a search of a day that no calendar has is not kept: pages write the day out', () => {
-    const search = { search: '?q=GPU', count: 1, day: '2026-13-45', version: '1' };
-    expect(readShortlistFile(JSON.stringify({ kind: fileKind, version: 1, items: [{ id: 'a' }], searches: [search] }))).toMatchObject({ list: { searches: [] }, unread: 1 });
-  });
-
   test('any text at all is read without an error', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((text) => `{"kind":"${fileKind}","version":1,"items":${text}}`)), (text) => typeof readShortlistFile(text) === 'object'));
   });
