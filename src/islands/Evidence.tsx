@@ -59,8 +59,7 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
 
   const [first] = entries ?? [];
   const remarks = loaded ? [unknownText(loaded, writer), failedText(loaded, writer)].filter((one) => one !== undefined) : [];
-  // What is missing is told on the cover, also where only one product is left.
-  const hasCover = (entries?.length ?? 0) > 1 || (entries?.length === 1 && remarks.length > 0);
+  const hasCover = (entries?.length ?? 0) > 1;
   const pack: Pack | undefined = state && loaded && first && { catalogue, site, stamp: first.stamp, on, today: day, retrievedAt: loaded.retrievedAt, without: state.without, policy, calculations: state.calculations, hasCover };
   const isEmpty = state !== undefined && state.ids.length === 0;
   const offered = parts.filter((part) => (part === 'policy' ? policy !== undefined : part !== 'search' || (state?.searches.length ?? 0) > 0));
@@ -83,7 +82,7 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
           <Controls state={state} offered={offered} packed={{ entries, ...(loaded && { missing: loaded }), searches: searches.records, pack, speaker: writer }} remarks={remarks} isReady={searches.phase !== 'busy'} change={change} writer={writer} />
           <div className="sheets">
             {hasCover && <Cover entries={entries} remarks={remarks} pack={pack} speaker={writer}>{record}</Cover>}
-            {entries.map((entry) => <Sheet key={entry.product.id} entry={entry} pack={pack} words={words} speaker={writer}>{!hasCover && record}</Sheet>)}
+            {entries.map((entry) => <Sheet key={entry.product.id} entry={entry} pack={pack} words={words} speaker={writer}>{!hasCover && <>{remarks.map((remark) => <p key={remark} className="remark">{remark}</p>)}{record}</>}</Sheet>)}
           </div>
         </>
       )}
