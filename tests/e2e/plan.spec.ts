@@ -80,7 +80,7 @@ test('a messy workbook is matched, decided on and saved with its matches', async
 test('on a phone, in English, listed products are counted by lines and by amount', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(demoUrl('en/plan/'));
-  await isReady(page, /works without a network/);
+  await isReady(page, /now works without a network/);
   const { products } = await (await page.request.get(demoUrl('names.json'))).json() as { products: { zh: string[] } };
   await give(page, csv('plan.csv', [['Item', 'Supplier', 'Qty', 'Unit price'], [products.zh[0] ?? '', '', 2, '1,000'], ['Printing paper', 'Paper Ltd', 1, 2000]]));
   await expect(page.getByLabel('Column A Item is')).toHaveValue('name');
