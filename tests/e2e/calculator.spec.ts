@@ -302,6 +302,8 @@ test('printed, the page has what was filled in and the results, and no controls'
 test('what is still needed and what is left open are folded, and open on paper', async ({ page }) => {
   await page.goto(calculator({ role: 'lessee' }));
   const needed = told(page, '融资租赁支持').getByText('还须具备', { exact: true });
+  // Hidden is also what is not there yet.
+  await expect(told(page, '融资租赁支持')).toBeVisible();
   await expect(needed).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(needed).toBeVisible();
