@@ -1,5 +1,6 @@
 // Time from the click on a link to a comparison until its table is there, on the demonstration edition in a real Chromium,
-// with nothing at hand: the first island of the visit, the framework included. `node scripts/bench/compare.ts --products 1500`,
+// with nothing at hand: the first island of the visit, the framework included; and as a buyer comes to it, after a search,
+// whose page has brought the framework. `node scripts/bench/compare.ts --products 1500`,
 // or `--site DIR` for a site that is built already. Run it on a quiet machine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,11 +40,19 @@ interface Opening {
 /** Bytes of a file as a host would send it. */
 const weigh = (path: string): number => gzipSync(readFileSync(join(outDir, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path)))).length;
 
-/** @param from page with the link, which is shown before the clock starts */
-const open = async (browser: Browser, site: ServedSite, { from, link }: { from: string; link: string }): Promise<Opening> => {
+interface Course {
+  /** Page with the link, which is shown before the clock starts. */
+  from: string;
+  link: string;
+  /** A page that was visited before, if any. */
+  visited?: string;
+}
+
+const open = async (browser: Browser, site: ServedSite, { from, link, visited }: Course): Promise<Opening> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const asked: string[] = [];
+  if (visited !== undefined) await page.goto(site.url + visited, { waitUntil: 'networkidle' });
   await page.goto(site.url + from, { waitUntil: 'networkidle' });
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   // The page counts from its navigation, which begins with the click; what it takes to tell the test does not count.
@@ -76,10 +85,15 @@ await run(async () => {
     // The page of a category leads to its groups, and each group to the comparison.
     const from = /href="\/(sectors\/[^"/]+\/[^"/]+\/compare\/)"/.exec(readFileSync(join(outDir, 'compare/index.html'), 'utf8'))?.[1];
     if (from === undefined) throw new Error('The site has no page of similar products to start from.');
-    const openings: Opening[] = [];
-    for (let round = 0; round <= Number(values.rounds); round += 1) openings.push(await open(browser, site, { from, link: '/compare/?ids=' }));
-    const [warming, ...counted] = openings; // The first starts the server's files and the browser.
-    console.log(told('from the click to the table', counted));
+    const course = { from, link: '/compare/?ids=' };
+    const series = async (own: Course): Promise<Opening[]> => {
+      const openings: Opening[] = [];
+      for (let round = 0; round <= Number(values.rounds); round += 1) openings.push(await open(browser, site, own));
+      return openings;
+    };
+    const [warming, ...counted] = await series(course); // The first starts the server's files and the browser.
+    console.log(told('from the click to the table, first island of the visit', counted));
+    console.log(told('from the click to the table, after a search', (await series({ ...course, visited: 'search/' })).slice(1)));
     const loaded = warming?.loaded ?? [];
     const kinds = { scripts: /\.js$/, styles: /\.css$/, data: /\.json$/, page: /\/$/ };
     console.log(`loaded: ${kilobytes(loaded)} compressed: ${Object.entries(kinds).map(([kind, ending]) => `${kind} ${kilobytes(loaded.filter(({ path }) => ending.test(path)))}`).join(', ')}`);
