@@ -8,6 +8,7 @@ import { indexInWorker } from './index-worker.ts';
 import { editionDirectory, projectRoot } from './lib/files.ts';
 import { buildFingerprint } from './lib/fingerprint.ts';
 import { buildFolder, refuseForeignFolder, removeAbandonedBuilds, replaceSite, siteMarker } from './lib/output.ts';
+import { preloadIslands } from './lib/preload-islands.ts';
 import { run } from './lib/run.ts';
 import { siteSettings } from './lib/site-settings.ts';
 import { step } from './lib/steps.ts';
@@ -21,7 +22,7 @@ export const isUpToDate = async (): Promise<boolean> => {
 /** Checks, builds and indexes. Returns whether there is a site now; says on the terminal why not. */
 export const buildSite = async (): Promise<boolean> => {
   process.env['NODE_ENV'] = 'production'; // One left in the environment would put React's development build into the site.
-  const { outDir } = siteSettings();
+  const { outDir, base } = siteSettings();
   refuseForeignFolder(outDir);
   const directory = editionDirectory();
   console.log('核对目录数据 Checking the edition');
@@ -37,7 +38,10 @@ export const buildSite = async (): Promise<boolean> => {
   try {
     const [products] = await Promise.all([
       step('建立检索索引 Indexing the products', () => indexInWorker({ directory, bundle: index })),
-      step('生成页面 Building the pages', () => buildPages({ root: projectRoot, outDir: pages, logLevel: 'warn' })),
+      step('生成页面 Building the pages', async () => {
+        await buildPages({ root: projectRoot, outDir: pages, logLevel: 'warn' });
+        await preloadIslands(pages, base);
+      }),
     ]);
     await rename(index, join(pages, 'pagefind'));
     await writeFile(join(pages, siteMarker), fingerprint);

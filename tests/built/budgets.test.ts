@@ -115,6 +115,16 @@ describe.each(sites)('the $name site', (site) => {
     }
   });
 
+  test('names all that an island loads at once in the head of its page', () => {
+    const pages = site.pages.filter(({ elements }) => elements.some(({ name }) => name === 'astro-island'));
+    expect(pages.length).toBeGreaterThan(2 * Object.keys(toolBudgets).length);
+    for (const page of pages) {
+      const named = attributesOf(page, 'link').filter(({ rel }) => rel === 'modulepreload').map(({ href }) => href);
+      const needed = attributesOf(page, 'astro-island').flatMap((attributes) => [attributes['component-url'], attributes['renderer-url']].flatMap((entry) => (entry ? [...scriptClosure(site, entry)] : [])));
+      expect(named.sort(), page.file).toEqual([...new Set(needed)].sort());
+    }
+  });
+
   // One file, since older Firefox knows no modules in workers, and it must not need the network later.
   test('keeps the worker of the plan page, with all that reads and writes workbooks, in one script of at most 90 kB, compressed', () => {
     const [worker = '', ...others] = readdirSync(join(site.directory, '_astro')).filter((name) => /^plan-worker-.*\.js$/.test(name));
