@@ -16,7 +16,15 @@ export interface ServedSite {
  * @throws if the port is taken
  */
 export const serveSite = ({ outDir, base, port }: { outDir: string; base: string; port: number }): Promise<ServedSite> => {
-  const files = sirv(outDir, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(outDir, {
+    dev: true,
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => {
+      // Such a file's name changes with its content, so a browser need not ask again.
+      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
   // Files are looked up at each request, because a build may replace the site while it is served.
   const notFound = (url: string): Buffer | string => {
     try {

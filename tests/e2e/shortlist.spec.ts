@@ -69,6 +69,8 @@ test.describe('on a phone', () => {
     // Closed on a phone, until it is opened.
     await expect(tray.getByRole('link', { name: 'Compare now' })).toBeVisible();
     await expect(tray.getByRole('list')).toBeHidden();
+    // What the comparison needs is on its way before it is asked for.
+    await expect(page.locator('link[rel="prefetch"][href*="/_astro/Compare."]')).toHaveCount(1);
     await tray.getByRole('button', { name: 'Compare 4 / 4' }).click();
     await expect(tray.getByRole('link')).toHaveCount(5);
     await tray.getByRole('button', { name: /^Remove from comparison/ }).first().click();

@@ -5,6 +5,7 @@ import { untick } from '../../shortlist/changes.ts';
 import { limits } from '../../shortlist/shortlist.ts';
 import type { ShortlistStore } from '../../shortlist/store.ts';
 import { address, pathOf } from '../../site-paths.ts';
+import { loadAhead } from '../load-ahead.ts';
 import { make } from './make.ts';
 import { productNames } from './product-names.ts';
 import type { PageWords } from './show-act.ts';
@@ -65,6 +66,7 @@ export const openTray = (holder: HTMLElement, { base, locale, messages }: PageWo
     more.textContent = isEnough ? '' : t('shortlistOneMore');
     start.hidden = !isEnough;
     start.href = `${to(pathOf.compare)}${searchOfIds(compare)}`;
+    if (isEnough) loadAhead(to(pathOf.compare));
     if (!tray.isConnected) holder.append(tray);
   };
   return show;
