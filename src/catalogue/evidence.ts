@@ -3,22 +3,25 @@ import type { JoinedListing } from './catalogue.ts';
 import type { EditionStamp, RecordHashes } from './edition-stamp.ts';
 import type { CatalogueEntry } from './entry-file.ts';
 import type { EvidenceFile, EvidenceSearch, EvidenceSupport } from './evidence-schema.ts';
+import { listedNameAt } from './listed-name.ts';
 import type { SupportRow } from './product-supports.ts';
 import { recordHash } from './record-hash.ts';
 import type { Localized } from './schema.ts';
-import { decidingListing, type Status } from './status.ts';
+import type { Status } from './status.ts';
 import { uniqueById } from './unique.ts';
 
 /** Where a product stands in the catalogue on a day, and the listing that says so; a public record has none. */
 export interface Standing {
   status: Status;
   deciding?: JoinedListing;
+  /** The name that the listing of the day carries; nothing where none holds, or its name is not known. */
+  listedName?: string;
 }
 
-export const standingOn = ({ listings, catalogueListings }: Pick<CatalogueEntry, 'listings' | 'catalogueListings'>, day: string): Standing => {
-  const decided = decidingListing(catalogueListings, day);
-  const deciding = listings.find(({ listing }) => listing === decided?.listing);
-  return { status: decided?.status ?? 'public-record', ...(deciding && { deciding }) };
+export const standingOn = ({ product: { name, nameOrigin }, listings, catalogueListings }: Pick<CatalogueEntry, 'product' | 'listings' | 'catalogueListings'>, day: string): Standing => {
+  const { text, origin, status, listing: decided } = listedNameAt({ name, nameOrigin, catalogueListings }, day);
+  const deciding = listings.find(({ listing }) => listing === decided);
+  return { status, ...(deciding && { deciding }), ...(origin === 'listed' && text !== undefined && { listedName: text }) };
 };
 
 /** Names that lists print where they differ from the product's own, each once. */

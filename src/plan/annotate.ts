@@ -1,6 +1,7 @@
 // The plan with what was found beside it, as a workbook: its own columns as they were, then ours.
+import { listedNameAt, type ListedNameOrigin } from '../catalogue/listed-name.ts';
 import type { NamedProduct } from '../catalogue/name-file.ts';
-import { decidingListing, statusAt, type Status } from '../catalogue/status.ts';
+import type { Status } from '../catalogue/status.ts';
 import { columnLetters, type Cell, type Sheet } from '../spreadsheet/sheet.ts';
 import type { SheetToWrite } from '../spreadsheet/write.ts';
 import { cellText } from './cell-text.ts';
@@ -24,8 +25,7 @@ export interface AnnotationWords {
   annotations: Record<Annotation, string>;
   reasons: Record<ExactReason | LikelyReason | NoReason, string>;
   statuses: Record<Status, string>;
-  /** Of a name as listed, as its maker writes it, and ours. */
-  nameNotes: Record<'listed' | 'source' | 'translated', string>;
+  nameNotes: Record<ListedNameOrigin, string>;
   /** The sheet with the shares, as it stands on the page. */
   summary: { sheet: string; headings: string[]; rows: string[][] };
 }
@@ -50,28 +50,21 @@ export const annotationOf = (match: Match, decision: ReturnType<Decisions['get']
   return match.outcome === 'likely' ? 'open' : match.outcome;
 };
 
-/** The name under which a product stands in the catalogue on a day, exactly; where it is not listed, its own. */
-export const nameOn = ({ name, nameOrigin, catalogueListings }: NamedProduct, day: string): { text: string; note: 'listed' | 'source' | 'translated' } => {
-  const deciding = decidingListing(catalogueListings, day);
-  if (deciding && (deciding.status === 'listed' || deciding.status === 'expiring')) return { text: deciding.listing.nameAsListed ?? name.zh, note: 'listed' };
-  return { text: name.zh, note: nameOrigin };
-};
-
 const ownCells = (match: Match, decision: ReturnType<Decisions['get']>, { products, day, linkOf, words }: AnnotationInput): Record<AnnotationColumn, string> => {
   const annotation = annotationOf(match, decision);
   const id = productOf(match, decision, 'all');
   const product = id === undefined ? undefined : products.get(id);
   const told = { match: words.annotations[annotation], reason: words.reasons[match.reason] };
   if (!product) return { ...told, id: '', name: '', nameNote: '', maker: '', status: '', document: '', link: '' };
-  const name = nameOn(product, day);
+  const { text = product.name.zh, origin, status, listing } = listedNameAt(product, day);
   return {
     ...told,
     id: product.id,
-    name: name.text,
-    nameNote: words.nameNotes[name.note],
+    name: text,
+    nameNote: words.nameNotes[origin],
     maker: product.maker.name.zh,
-    status: words.statuses[statusAt(product.catalogueListings, day)],
-    document: decidingListing(product.catalogueListings, day)?.listing.document ?? '',
+    status: words.statuses[status],
+    document: listing?.document ?? '',
     link: linkOf(product.id),
   };
 };

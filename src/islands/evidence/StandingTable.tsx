@@ -3,7 +3,7 @@ import type { JoinedListing } from '../../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import type { Standing } from '../../catalogue/evidence.ts';
 import type { AnyText } from '../../catalogue/schema.ts';
-import { listingStatusAt } from '../../catalogue/status.ts';
+import { isListed, listingStatusAt } from '../../catalogue/status.ts';
 import { statusClass } from '../../components/status-class.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { Label, Names } from './Both.tsx';
@@ -46,7 +46,7 @@ const holdingOf = ({ listing, list }: JoinedListing, on: string, { t }: Evidence
 export const StandingTable = ({ entry, standing, pack, speaker }: StandingTableProps) => {
   const { on, today, stamp, without } = pack;
   const { t, locale } = speaker;
-  const { status, deciding } = standing;
+  const { status, deciding, listedName } = standing;
   const listings = [...entry.listings.filter(({ list }) => list.kind === 'recommendation'), ...entry.listings.filter(({ list }) => list.kind !== 'recommendation')];
   const remarks = [
     ...(deciding && deciding.listing.validUntil === undefined && deciding.listing.withdrawnOn === undefined ? [t('endNotStatedNote')] : []),
@@ -60,6 +60,7 @@ export const StandingTable = ({ entry, standing, pack, speaker }: StandingTableP
         <tbody>
           <tr><th scope="row"><Label of="statusLabel" speaker={speaker} /></th><td><span className={`st ${statusClass[status]}`}>{t(`status-${status}`)}</span> <span lang={speaker.besideLanguage}>{speaker.beside(`status-${status}`)}</span>{t('evidenceAsOf', { day: on })}<p>{sentenceOf(standing, on, speaker)}</p></td></tr>
           {deciding && <tr><th scope="row"><Label of="evidenceDeciding" speaker={speaker} /></th><td><Names of={deciding.list.name} lines speaker={speaker} /><p>{[batchOf(deciding, speaker), deciding.listing.document].filter((part) => part !== undefined && part !== '').join(t('listComma'))}</p></td></tr>}
+          {isListed(status) && <tr><th scope="row"><Label of="evidenceListedName" speaker={speaker} /></th><td>{listedName === undefined ? <span className="missing">{t('notProvided')}</span> : <span lang="zh-CN">{listedName}</span>}</td></tr>}
         </tbody>
       </table>
       {remarks.map((remark) => <p key={remark} className="remark">{remark}</p>)}

@@ -33,7 +33,7 @@ export interface Packed {
 }
 
 export const productColumns = [
-  'id', 'nameZh', 'nameEn', 'nameOrigin', 'namesAsListed', 'models', 'makerZh', 'makerEn', 'makerNameOrigin', 'creditCode', 'sector', 'category', 'district', 'on', 'status', 'deciding', 'productHash', 'makerHash', 'version', 'editionHash', 'dataDate', 'retrieved', 'verify',
+  'id', 'nameZh', 'nameEn', 'nameOrigin', 'listedName', 'namesAsListed', 'models', 'makerZh', 'makerEn', 'makerNameOrigin', 'creditCode', 'sector', 'category', 'district', 'on', 'status', 'deciding', 'productHash', 'makerHash', 'version', 'editionHash', 'dataDate', 'retrieved', 'verify',
 ] as const satisfies readonly ColumnName[];
 export const listingColumns = ['listId', 'list', 'listKind', 'year', 'batch', 'grade', 'document', 'number', 'nameAsListed', 'listedOn', 'validUntil', 'withdrawnOn', 'reason', 'listingStatus', 'decides', 'source', 'note'] as const satisfies readonly ColumnName[];
 
@@ -43,12 +43,13 @@ export const productRow = (entry: CatalogueEntry, { pack, speaker }: Omit<Packed
   const { product, manufacturer, sector, category, district, hashes } = entry;
   const { on, stamp, retrievedAt, site } = pack;
   const { t, say } = speaker;
-  const { status, deciding } = standingOn(entry, on);
+  const { status, deciding, listedName } = standingOn(entry, on);
   return {
     id: product.id,
     nameZh: product.name.zh,
     nameEn: product.name.en,
     nameOrigin: t(`evidenceNameOrigin-${product.nameOrigin}`),
+    listedName,
     namesAsListed: lines(namesAsListed(entry)),
     models: lines(product.models),
     makerZh: manufacturer.name.zh,

@@ -5,7 +5,7 @@ export const nameCheckMessageKeys = [
   'nameCheckNeedsScript', 'nameCheckForm', 'nameCheckLabel', 'nameCheckHint', 'nameCheckStart', 'nameCheckStop', 'nameCheckClear', 'nameCheckExample', 'nameCheckLoading', 'nameCheckLate',
   'nameCheckBusy', 'nameCheckStopped', 'nameCheckFailed', 'nameCheckEmpty', 'nameCheckOver', 'nameCheckStale', 'nameCheckResults', 'nameCheckNothingYet', 'nameCheckSummary', 'nameCheckCount',
   'nameCheckCountList', 'nameCheckFilter', 'nameCheckAll', 'nameCheckShowRest', 'nameCheckOutcome-identical', 'nameCheckOutcome-unlisted', 'nameCheckOutcome-differs', 'nameCheckOutcome-mismatch',
-  'nameCheckOutcome-unknown', 'nameCheckLine', 'nameCheckWritten', 'nameCheckListedName', 'nameCheckRecordedName', 'nameCheckRecordedModel', 'nameCheckSubject-product', 'nameCheckSubject-maker',
+  'nameCheckOutcome-unknown', 'nameCheckLine', 'nameCheckWritten', 'nameCheckListedName', 'nameCheckRecordedName', 'nameCheckPrintedName', 'nameCheckRecordedModel', 'nameCheckSubject-product', 'nameCheckSubject-maker',
   'nameCheckSubject-model', 'nameCheckSubject-rest', 'nameCheckProductSame', 'nameCheckProductsSame', 'nameCheckMakerSame', 'nameCheckMakerSource', 'nameCheckModelSame', 'nameCheckModelOnly',
   'nameCheckDiffers', 'nameCheckSeveral', 'nameCheckOther-alias', 'nameCheckOther-short', 'nameCheckOther-english', 'nameCheckOther-other-list', 'nameCheckOther-near', 'nameCheckRecorded',
   'nameCheckEarlier', 'nameCheckOursProduct', 'nameCheckOursMaker', 'nameCheckNotFound', 'nameCheckSearch', 'nameCheckIgnored', 'nameCheckMismatch', 'nameCheckMismatchModel',

@@ -16,10 +16,11 @@ export const standingSentence = ({ status, listing }: ListedName, { t, locale }:
   return t('nameCheckStanding-public-record');
 };
 
-/** What the right name is called: only what a list prints is called listed. */
-export const rightLabel = ({ role, standing, right }: Match, { t }: Speaker): string => {
+/** What the right name is called: only what the listing of the day carries is called listed. */
+export const rightLabel = ({ role, standing }: Match, { t }: Speaker): string => {
   if (role === 'model') return t('nameCheckRecordedModel');
-  return standing && standing.status !== 'public-record' && right !== undefined ? t('nameCheckListedName') : t('nameCheckRecordedName');
+  if (standing?.origin === 'listed') return t('nameCheckListedName');
+  return standing?.origin === 'printed' ? t('nameCheckPrintedName') : t('nameCheckRecordedName');
 };
 
 export const matchSentences = (part: CheckedPart, match: Match, speaker: Speaker): string[] => {

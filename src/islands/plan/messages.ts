@@ -22,7 +22,7 @@ export const planMessageKeys = [
   'planAcceptOf', 'planRefuse', 'planRefuseOf', 'planUndo', 'planUndoOf', 'planNoAmount', 'planAmountUnread', 'planAmountMultiplied', 'planRepeatsRow', 'planPages', 'planPage',
   'planPrevious', 'planNext', 'planExportTitle', 'planExportNote', 'planExport-xlsx', 'planExport-csv', 'planExporting', 'planPrint', 'planFileName', 'planSheetName',
   'planSummaryName', 'planEdition', 'planTo-match', 'planTo-reason', 'planTo-id', 'planTo-name', 'planTo-nameNote', 'planTo-maker', 'planTo-status', 'planTo-document',
-  'planTo-link', 'planName-listed', 'planName-source', 'planName-translated', 'planLeave',
+  'planTo-link', 'planName-listed', 'planName-source', 'planName-printed', 'planName-translated', 'planLeave',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'comma', 'colon',
 ] as const;
 export type PlanMessageKey = (typeof planMessageKeys)[number];

@@ -3,6 +3,7 @@ import { annotationColumns, annotations, type AnnotationWords } from '../../plan
 import { stages } from '../../plan/decisions.ts';
 import { exactReasons, likelyReasons, noReasons } from '../../plan/match/outcome.ts';
 import type { PlanSummary } from '../../plan/summary.ts';
+import { nameOrigins } from '../../catalogue/listed-name.ts';
 import { statuses } from '../../catalogue/status.ts';
 import { amountText, shareRows } from './figures.ts';
 import type { Speaker } from './messages.ts';
@@ -20,7 +21,7 @@ export const annotationWords = (speaker: Speaker, { summary, day, about }: { sum
     annotations: wordsOf(annotations, (annotation) => t(`planAnnotation-${annotation}`)),
     reasons: wordsOf([...exactReasons, ...likelyReasons, ...noReasons], (reason) => t(`planReason-${reason}`)),
     statuses: wordsOf(statuses, (status) => t(`status-${status}`)),
-    nameNotes: wordsOf(['listed', 'source', 'translated'] as const, (note) => t(`planName-${note}`)),
+    nameNotes: wordsOf(nameOrigins, (note) => t(`planName-${note}`)),
     summary: {
       sheet: t('planSummaryName'),
       headings: [t('planMeasure'), ...stages.map((stage) => t(`planStage-${stage}`))],

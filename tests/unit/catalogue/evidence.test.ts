@@ -51,6 +51,13 @@ describe('where a product stands on a day', () => {
     expect(standingOn(await only({ listings: [aListing({ list: 'award' })] }), '2026-01-01')).toEqual({ status: 'public-record' });
   });
 
+  test('the name of the day is what the listing in force carries', async () => {
+    const entry = await only({ listings: [term({ nameAsListed: '光谱仪（A型）' })] });
+    expect(['2025-02-28', '2025-03-01', '2026-06-30', '2026-07-01'].map((day) => standingOn(entry, day).listedName)).toEqual([undefined, '光谱仪（A型）', '光谱仪（A型）', undefined]);
+    expect(standingOn(await only({ listings: [term()] }), '2025-03-01').listedName).toBe(aProduct().name.zh);
+    expect(standingOn(await only({ nameOrigin: 'translated', listings: [term()] }), '2025-03-01')).not.toHaveProperty('listedName');
+  });
+
   test('names that lists print are each told once', async () => {
     const entry = await only({ listings: [term({ nameAsListed: '光谱仪（A型）' }), aListing({ list: 'award', nameAsListed: '光谱仪（A型）' })] });
     expect(namesAsListed(entry)).toEqual(['光谱仪（A型）']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NamedProduct } from '../../../src/catalogue/name-file.ts';
-import { annotatedRows, annotatedSheets, nameOn, type AnnotationInput, type AnnotationWords } from '../../../src/plan/annotate.ts';
+import { annotatedRows, annotatedSheets, type AnnotationInput, type AnnotationWords } from '../../../src/plan/annotate.ts';
 import { readLines } from '../../../src/plan/lines.ts';
 import type { Match } from '../../../src/plan/match/outcome.ts';
 import { readSpreadsheet } from '../../../src/spreadsheet/read.ts';
@@ -44,10 +44,12 @@ test('what the reader refused names no product', () => {
   expect(annotatedRows({ ...input, decisions: new Map([[0, 'none']]) }).rows[0]?.slice(3, 6)).toEqual(['refused', 'name-no-maker', null]);
 });
 
-test('the name is that of the list while it is listed, else the product’s own', () => {
-  expect(nameOn(product, '2026-12-31')).toEqual({ text: '三代 循环泵', note: 'listed' });
-  expect(nameOn(product, '2027-01-01')).toEqual({ text: '循环泵', note: 'source' });
-  expect(nameOn({ ...product, nameOrigin: 'translated', catalogueListings: [] }, '2026-12-31')).toEqual({ text: '循环泵', note: 'translated' });
+test('the name is that of the list while it is listed, else the product’s own, and ours is never called listed', () => {
+  const ours: NamedProduct = { ...product, nameOrigin: 'translated', catalogueListings: [{ listedOn: '2025-01-01' }] };
+  const named = (one: NamedProduct, day: string) => annotatedRows({ ...input, day, products: new Map([['pump', one]]) }).rows[0]?.slice(6, 8);
+  expect(named(product, '2026-12-31')).toEqual(['三代 循环泵', 'listed']);
+  expect(named(product, '2027-01-01')).toEqual(['循环泵', 'source']);
+  expect(named(ours, '2026-12-31')).toEqual(['循环泵', 'translated']);
 });
 
 test('the workbook reads back with numbers as numbers and formulas as text', async () => {
