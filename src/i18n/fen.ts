@@ -1,17 +1,28 @@
 // Amounts to the fen as each language counts them, never rounded: 17.28 万元, 172,800 yuan, 3.2 million yuan.
 import type { Language } from './fill.ts';
 
-/** Yuan of a step, and the word for it. The largest that leaves at most two decimals is taken. */
-const scales: Record<Language, readonly { step: bigint; word: string }[]> = {
+/** Yuan of a step, and the word for it. */
+export interface Scale {
+  step: bigint;
+  word: string;
+}
+
+/** The largest that an amount reaches and that leaves at most two decimals is taken. */
+const scales: Record<Language, readonly Scale[]> = {
   zh: [{ step: 100_000_000n, word: '亿元' }, { step: 10_000n, word: '万元' }],
   en: [{ step: 1_000_000_000n, word: 'billion yuan' }, { step: 1_000_000n, word: 'million yuan' }],
 };
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** An amount in fen, not negative. */
-export const fenText = (language: Language, fen: bigint): string => {
-  const scale = scales[language].find(({ step }) => fen >= step * 100n && fen % step === 0n);
+/** The scale for amounts that stand together, so that none has to be converted to be compared; nothing for plain yuan. */
+export const scaleFor = (language: Language, fens: readonly bigint[]): Scale | undefined => {
+  const sizes = fens.map((fen) => (fen < 0n ? -fen : fen));
+  return scales[language].find(({ step }) => sizes.some((fen) => fen >= step * 100n) && sizes.every((fen) => fen % step === 0n));
+};
+
+/** An amount in fen, not negative. @param scale one of `scaleFor`, if it is not to be chosen for this amount alone */
+export const fenText = (language: Language, fen: bigint, { scale }: { scale: Scale | undefined } = { scale: scaleFor(language, [fen]) }): string => {
   const hundredths = scale ? fen / scale.step : fen;
   const decimals = (hundredths % 100n).toString().padStart(2, '0');
   // Of a scale, needless zeros are left out; of yuan, fen are told with both digits or not at all.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fenText } from '../../src/i18n/fen.ts';
+import { fenText, scaleFor } from '../../src/i18n/fen.ts';
 
 test.each([
   [1n, '0.01 元', '0.01 yuan'],
@@ -17,4 +17,16 @@ test.each([
 ])('%s fen are %s, %s', (fen, chinese, english) => {
   expect(fenText('zh', fen)).toBe(chinese);
   expect(fenText('en', fen)).toBe(english);
+});
+
+test.each([
+  ['the largest unit that tells all', [120_000_000_00n, 500_000_000_00n, 0n], ['1.2 亿元', '5 亿元', '0 亿元'], ['120 million yuan', '500 million yuan', '0 million yuan']],
+  ['no larger one than the smallest of them allows', [120_000_000_00n, 172_800_00n], ['12,000 万元', '17.28 万元'], ['120,000,000 yuan', '172,800 yuan']],
+  ['plain yuan where one of them is no more', [120_000_000_00n, 99n], ['120,000,000 元', '0.99 元'], ['120,000,000 yuan', '0.99 yuan']],
+  ['a negative one like the others', [-3_000_000_00n, 20_000_00n], ['300 万元', '2 万元'], ['3 million yuan', '0.02 million yuan']],
+  ['nothing', [0n], ['0 元'], ['0 yuan']],
+] as const)('amounts that stand together have one unit: %s', (_, fens, chinese, english) => {
+  const told = (language: 'zh' | 'en') => fens.map((fen) => fenText(language, fen < 0n ? -fen : fen, { scale: scaleFor(language, fens) }));
+  expect(told('zh')).toEqual(chinese);
+  expect(told('en')).toEqual(english);
 });

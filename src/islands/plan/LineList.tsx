@@ -1,5 +1,6 @@
 // All lines in pages, so that a plan of ten thousand does not freeze the browser.
 import { useMemo, useRef, useState } from 'react';
+import { amountsTold } from './figures.ts';
 import { LineRow, type LineRowProps } from './LineRow.tsx';
 import type { PlanResults } from './state.ts';
 import type { Plan } from './use-plan.ts';
@@ -34,6 +35,7 @@ export const LineList = ({ results, decisions, decide, day, speaker }: LineListP
     results.lines.forEach((one, place) => { for (const name of filters) if (shows[name](one)) found[name].push(place); });
     return found;
   }, [results]);
+  const tell = useMemo(() => amountsTold(results.lines.flatMap(({ line: { amount } }) => ('fen' in amount ? [amount.fen] : [])), speaker), [results, speaker]);
   const pages = Math.max(1, Math.ceil(places[filter].length / linesPerPage));
   const shown = places[filter].slice((page - 1) * linesPerPage, page * linesPerPage);
   const turnTo = (next: number): void => {
@@ -54,7 +56,7 @@ export const LineList = ({ results, decisions, decide, day, speaker }: LineListP
           <tbody>
             {shown.flatMap((place) => {
               const matched = results.lines[place];
-              return matched ? [<LineRow key={place} matched={matched} decision={decisions.get(place)} decide={(decision) => decide([place], decision)} products={results.products} makers={results.makers} day={day} speaker={speaker} />] : [];
+              return matched ? [<LineRow key={place} matched={matched} decision={decisions.get(place)} decide={(decision) => decide([place], decision)} products={results.products} makers={results.makers} tell={tell} day={day} speaker={speaker} />] : [];
             })}
           </tbody>
         </table>

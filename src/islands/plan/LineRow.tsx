@@ -8,7 +8,7 @@ import { annotationOf } from '../../plan/annotate.ts';
 import { productOf, type Decision } from '../../plan/decisions.ts';
 import type { MatchedLine } from '../../plan/work.ts';
 import { pathOf } from '../../site-paths.ts';
-import { amountText } from './figures.ts';
+import type { TellAmount } from './figures.ts';
 import type { Speaker } from './messages.ts';
 
 export interface LineRowProps {
@@ -17,14 +17,15 @@ export interface LineRowProps {
   decide: (decision: Decision | undefined) => void;
   products: ReadonlyMap<string, NamedProduct>;
   makers: ReadonlyMap<string, Localized>;
+  tell: TellAmount;
   /** `YYYY-MM-DD` */
   day: string;
   speaker: Speaker;
 }
 
-const AmountCell = ({ line: { amount, repeats }, speaker }: { line: MatchedLine['line']; speaker: Speaker }) => {
+const AmountCell = ({ line: { amount, repeats }, tell, speaker }: { line: MatchedLine['line']; tell: TellAmount; speaker: Speaker }) => {
   const { t } = speaker;
-  const text = 'fen' in amount ? (amount.from === 'multiplied' ? t('planAmountMultiplied', { amount: amountText(amount.fen, speaker) }) : amountText(amount.fen, speaker)) : amount.problem === 'empty' ? t('planNoAmount') : t('planAmountUnread', { text: amount.text });
+  const text = 'fen' in amount ? (amount.from === 'multiplied' ? t('planAmountMultiplied', { amount: tell(amount.fen) }) : tell(amount.fen)) : amount.problem === 'empty' ? t('planNoAmount') : t('planAmountUnread', { text: amount.text });
   return <>{text}{repeats !== undefined && <span className="plan-repeats">{t('planRepeatsRow', { row: String(repeats) })}</span>}</>;
 };
 
@@ -42,7 +43,7 @@ const ProductText = ({ product, day, speaker }: { product: NamedProduct; day: st
   );
 };
 
-export const LineRow = ({ matched: { line, match }, decision, decide, products, makers, day, speaker }: LineRowProps) => {
+export const LineRow = ({ matched: { line, match }, decision, decide, products, makers, tell, day, speaker }: LineRowProps) => {
   const { t, say } = speaker;
   const [chosen, setChosen] = useState('');
   const row = String(line.row);
@@ -58,7 +59,7 @@ export const LineRow = ({ matched: { line, match }, decision, decide, products, 
     <tr>
       <th scope="row">{row}</th>
       <td data-l={t('planColumnPlan')}><div><span className="plan-name">{line.name}</span>{told.length > 0 && <span className="plan-beside">{told.join(' · ')}</span>}</div></td>
-      <td data-l={t('planAmount')}><div><AmountCell line={line} speaker={speaker} /></div></td>
+      <td data-l={t('planAmount')}><div><AmountCell line={line} tell={tell} speaker={speaker} /></div></td>
       <td data-l={t('planColumnMatch')}>
         <div>
           <span className={`tag plan-is-${annotation}`}>{t(`planAnnotation-${annotation}`)}</span>

@@ -1,16 +1,17 @@
 // The shares of the whole plan and of each sector.
 import { stages } from '../../plan/decisions.ts';
 import type { PlanSummary, SectorShares } from '../../plan/summary.ts';
-import { amountText, sectorFigures, shareRows } from './figures.ts';
+import { sectorFigures, shareFigures } from './figures.ts';
 import type { Speaker } from './messages.ts';
 
 export const ShareTable = ({ summary, speaker }: { summary: PlanSummary; speaker: Speaker }) => {
   const { t } = speaker;
+  const { rows, total } = shareFigures(summary, speaker);
   return (
     <table className="tbl stack plan-shares">
       <thead><tr><th scope="col">{t('planMeasure')}</th>{stages.map((stage) => <th key={stage} scope="col">{t(`planStage-${stage}`)}</th>)}</tr></thead>
       <tbody>
-        {shareRows(summary, speaker).map(({ name, figures, isMain }) => (
+        {rows.map(({ name, figures, isMain }) => (
           <tr key={name} className={isMain ? 'is-main' : undefined}>
             <th scope="row">{name}</th>
             {stages.map((stage, place) => <td key={stage} data-l={t(`planStage-${stage}`)}>{figures[place]}</td>)}
@@ -22,7 +23,7 @@ export const ShareTable = ({ summary, speaker }: { summary: PlanSummary; speaker
         </tr>
         <tr>
           <th scope="row">{t('planTotalAmount')}</th>
-          <td colSpan={stages.length}>{amountText(summary.total.fen, speaker)}</td>
+          <td colSpan={stages.length}>{total}</td>
         </tr>
       </tbody>
     </table>
@@ -42,10 +43,10 @@ export const SectorTable = ({ sectors, nameOf, speaker }: SectorTableProps) => {
     <table className="tbl stack">
       <thead><tr><th scope="col">{t('planSectorColumn')}</th>{headings.map((heading) => <th key={heading} scope="col">{heading}</th>)}</tr></thead>
       <tbody>
-        {sectors.map((shares) => (
-          <tr key={shares.sector}>
-            <th scope="row">{nameOf(shares.sector)}</th>
-            {sectorFigures(shares, speaker).map((figure, place) => <td key={headings[place]} data-l={headings[place]}>{figure}</td>)}
+        {sectorFigures(sectors, speaker).map(({ sector, figures }) => (
+          <tr key={sector}>
+            <th scope="row">{nameOf(sector)}</th>
+            {figures.map((figure, place) => <td key={headings[place]} data-l={headings[place]}>{figure}</td>)}
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ import { exactReasons, likelyReasons, noReasons } from '../../plan/match/outcome
 import type { PlanSummary } from '../../plan/summary.ts';
 import { nameOrigins } from '../../catalogue/listed-name.ts';
 import { statuses } from '../../catalogue/status.ts';
-import { amountText, shareRows } from './figures.ts';
+import { shareFigures } from './figures.ts';
 import type { Speaker } from './messages.ts';
 
 const wordsOf = <Key extends string>(keys: readonly Key[], say: (key: Key) => string): Record<Key, string> =>
@@ -14,6 +14,7 @@ const wordsOf = <Key extends string>(keys: readonly Key[], say: (key: Key) => st
 /** @param about sentences above the figures: what the file was, on which day */
 export const annotationWords = (speaker: Speaker, { summary, day, about }: { summary: PlanSummary; day: string; about: readonly string[] }): AnnotationWords => {
   const { t } = speaker;
+  const figures = shareFigures(summary, speaker);
   const empty = stages.map(() => '');
   return {
     sheet: t('planSheetName'),
@@ -26,9 +27,9 @@ export const annotationWords = (speaker: Speaker, { summary, day, about }: { sum
       sheet: t('planSummaryName'),
       headings: [t('planMeasure'), ...stages.map((stage) => t(`planStage-${stage}`))],
       rows: [
-        ...shareRows(summary, speaker).map(({ name, figures }) => [name, ...figures]),
+        ...figures.rows.map((row) => [row.name, ...row.figures]),
         [t('planTotalLines'), t('planLinesCount', { count: summary.total.lines }), '', ''],
-        [t('planTotalAmount'), amountText(summary.total.fen, speaker), '', ''],
+        [t('planTotalAmount'), figures.total, '', ''],
         ...about.map((sentence) => [sentence, ...empty]),
       ],
     },
