@@ -5,6 +5,7 @@ import { mostLines } from '../names/lines.ts';
 import { Loading } from './Loading.tsx';
 import type { NameCheckMessageKey, Speaker } from './name-check/messages.ts';
 import { NameResults, summaryOf } from './name-check/NameResults.tsx';
+import type { CheckedEdition } from './name-check/result-rows.ts';
 import { useNameCheck, type CheckResults, type CheckState } from './name-check/use-name-check.ts';
 import { speakerOf, type SpeakerProps } from './speaker.ts';
 
@@ -15,7 +16,11 @@ const progressText = (state: CheckState, results: CheckResults | undefined, spea
   return state.phase === 'stopped' ? t('nameCheckStopped') : '';
 };
 
-export const NameCheck = (props: SpeakerProps<NameCheckMessageKey>) => {
+export interface NameCheckProps extends SpeakerProps<NameCheckMessageKey> {
+  edition: CheckedEdition;
+}
+
+export const NameCheck = (props: NameCheckProps) => {
   const speaker = useMemo(() => speakerOf(props), [props]);
   const { t, base } = speaker;
   const { state, results, check, stop, clear, prepare, loadForExample } = useNameCheck(base);
@@ -73,7 +78,7 @@ export const NameCheck = (props: SpeakerProps<NameCheckMessageKey>) => {
       <section className="nc-results" aria-labelledby="nc-results">
         <h2 id="nc-results" ref={heading} tabIndex={-1}>{t('nameCheckResults')}</h2>
         {results && isChanged && <p className="note note-warn small">{t('nameCheckStale')}</p>}
-        {results ? <NameResults key={results.text} results={results} speaker={speaker} /> : <p className="note small">{t('nameCheckNothingYet')}</p>}
+        {results ? <NameResults key={results.text} results={results} edition={props.edition} speaker={speaker} /> : <p className="note small">{t('nameCheckNothingYet')}</p>}
       </section>
     </div>
   );

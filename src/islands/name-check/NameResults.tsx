@@ -6,7 +6,7 @@ import { correctedLine, outcomes, type CheckedLine } from '../../names/check-lin
 import { CopyButton } from './CopyButton.tsx';
 import type { Speaker } from './messages.ts';
 import { ResultList } from './ResultList.tsx';
-import { resultRows } from './result-rows.ts';
+import { resultRows, type CheckedEdition } from './result-rows.ts';
 import type { CheckResults } from './use-name-check.ts';
 
 /** The outcome in one sentence. */
@@ -24,14 +24,14 @@ const correctedText = ({ text, lines }: CheckResults): { text: string; changed: 
   return { text: text.split(/\r\n|\r|\n/).map((line, index) => corrected.get(index + 1) ?? line).join('\n'), changed, open: lines.filter(isOpen).length };
 };
 
-export const NameResults = ({ results, speaker }: { results: CheckResults; speaker: Speaker }) => {
+export const NameResults = ({ results, edition, speaker }: { results: CheckResults; edition: CheckedEdition; speaker: Speaker }) => {
   const { t } = speaker;
   const [showsAll, setShowsAll] = useState(false);
   const corrected = correctedText(results);
   const last = results.lines.at(-1)?.number ?? 0;
   const save = async (): Promise<void> => {
     const { writeCsv } = await import('../../spreadsheet/write-csv.ts');
-    saveFile(t('nameCheckFileName', { date: results.day }), writeCsv(resultRows(results.lines, results.day, speaker)));
+    saveFile(t('nameCheckFileName', { date: results.day }), writeCsv(resultRows(results.lines, { day: results.day, edition, speaker })));
   };
   const print = (): void => {
     // What is not drawn is not printed.

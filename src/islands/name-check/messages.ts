@@ -12,7 +12,7 @@ export const nameCheckMessageKeys = [
   'nameCheckStanding-listed', 'nameCheckStanding-listed-until', 'nameCheckStanding-expiring', 'nameCheckStanding-expired', 'nameCheckStanding-withdrawn', 'nameCheckStanding-not-yet',
   'nameCheckStanding-public-record', 'nameCheckCopyName', 'nameCheckCopyNameOf', 'nameCheckCopyAll', 'nameCheckCorrected', 'nameCheckCopied', 'nameCheckSelected', 'nameCheckToCopy',
   'nameCheckDownload', 'nameCheckFileName', 'nameCheckColumnLine', 'nameCheckColumnText', 'nameCheckColumnOutcome', 'nameCheckColumnSubject', 'nameCheckColumnWritten', 'nameCheckColumnRight',
-  'nameCheckColumnId', 'nameCheckColumnStatus', 'nameCheckColumnTold', 'nameCheckKind-width', 'nameCheckKind-width-case', 'nameCheckKind-case', 'nameCheckKind-space', 'nameCheckKind-space-extra',
+  'nameCheckColumnId', 'nameCheckColumnStatus', 'nameCheckColumnTold', 'nameCheckColumnVersion', 'nameCheckColumnDataDate', 'nameCheckKind-width', 'nameCheckKind-width-case', 'nameCheckKind-case', 'nameCheckKind-space', 'nameCheckKind-space-extra',
   'nameCheckKind-space-missing', 'nameCheckKind-invisible-extra', 'nameCheckKind-invisible-missing', 'nameCheckKind-brackets', 'nameCheckKind-quotes', 'nameCheckKind-dash', 'nameCheckKind-dot',
   'nameCheckKind-punctuation', 'nameCheckKind-traditional', 'nameCheckKind-simplified', 'nameCheckKind-variant', 'nameCheckKind-look-alike', 'nameCheckKind-accent', 'nameCheckKind-form',
   'nameCheckKind-swapped', 'nameCheckKind-extra', 'nameCheckKind-missing', 'nameCheckKind-missing-end', 'nameCheckKind-replaced', 'nameCheckGlyph', 'nameCheckGlyphNamed', 'nameCheckUnseen',
