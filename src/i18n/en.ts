@@ -1474,6 +1474,7 @@ export const en = {
   'planSupplies-loading': 'Loading the catalogue’s names …',
   'planSupplies-ready': 'The catalogue’s names are here: the page now works without a network.',
   'planSupplies-failed': 'The catalogue’s names did not load. Check your network.',
+  planSuppliesFailedAgain: 'The catalogue’s names still did not load: {count} attempts so far. Check your network and try again.',
   planRetry: 'Load again',
   planManyFiles: 'One file at a time: “{file}” was opened.',
   planReading: { one: 'Reading “{file}”: {count} row so far', other: 'Reading “{file}”: {count} rows so far' },

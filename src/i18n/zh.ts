@@ -1487,6 +1487,7 @@ export const zh = {
   'planSupplies-loading': '正在载入目录数据……',
   'planSupplies-ready': '目录数据已载入，现在断开网络也能用。',
   'planSupplies-failed': '目录数据没有载入，请检查网络。',
+  planSuppliesFailedAgain: '目录数据仍没有载入，已试 {count} 次。请检查网络后再试。',
   planRetry: '重新载入',
   planManyFiles: '一次只能处理一个文件，已打开“{file}”。',
   planReading: '正在读取“{file}”：已读 {count} 行',

@@ -140,3 +140,21 @@ test('a long match can be stopped, and what was said of the columns is kept', as
   await expect(page.getByText('已取消。')).toBeVisible();
   await expect(page.getByRole('heading', { name: '核对工作表和列' })).toBeVisible();
 });
+
+test('loading the names again says each time what came of it, and the key that was pressed stays', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.context().route('**/names.json', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: 'no json' }));
+  await page.goto(referenceUrl('plan/'));
+  await expect(page.getByText('目录数据没有载入，请检查网络。')).toBeVisible();
+  const again = page.getByRole('button', { name: '重新载入' });
+  await again.focus();
+  for (const count of [2, 3]) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(`目录数据仍没有载入，已试 ${count} 次。`)).toBeVisible();
+    await expect(again).toBeFocused();
+  }
+  await page.context().unroute('**/names.json');
+  await page.keyboard.press('Enter');
+  await isReady(page, /现在断开网络也能用/);
+  await expect(page.getByRole('button', { name: '选择文件' })).toBeFocused();
+});

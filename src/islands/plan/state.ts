@@ -21,6 +21,8 @@ export interface PlanState {
   step: 'file' | 'reading' | 'columns' | 'matching' | 'results';
   /** Whether all that is needed offline is there. */
   supplies: 'loading' | 'ready' | 'failed';
+  /** How often they did not come. */
+  failures: number;
   file: string;
   /** Rows read, or lines matched of how many. */
   progress: { done: number; of?: number };
@@ -35,7 +37,7 @@ export interface PlanState {
   trouble?: 'names' | 'worker' | 'stopped';
 }
 
-export const noPlan: PlanState = { step: 'file', supplies: 'loading', file: '', progress: { done: 0 }, problems: [], notices: [], sheets: [], sheet: 0, decisions: new Map(), isExporting: false };
+export const noPlan: PlanState = { step: 'file', supplies: 'loading', failures: 0, file: '', progress: { done: 0 }, problems: [], notices: [], sheets: [], sheet: 0, decisions: new Map(), isExporting: false };
 
 export type Change = (now: PlanState) => PlanState;
 
@@ -52,7 +54,10 @@ export interface Gathered {
 export const answered = (answer: PlanAnswer, gathered: Gathered): Change => (now) => {
   switch (answer.kind) {
     case 'ready': return { ...now, supplies: 'ready' };
-    case 'names-failed': return answer.job === undefined ? { ...now, supplies: 'failed' } : { ...now, supplies: 'failed', step: 'columns', trouble: 'names' };
+    case 'names-failed': {
+      const failed = { ...now, supplies: 'failed', failures: now.failures + 1 } as const;
+      return answer.job === undefined ? failed : { ...failed, step: 'columns', trouble: 'names' };
+    }
     case 'reading': return { ...now, progress: { done: answer.rows } };
     case 'refused': return { ...now, step: 'file', problems: answer.problems };
     case 'sheets': {
@@ -71,8 +76,14 @@ export const answered = (answer: PlanAnswer, gathered: Gathered): Change => (now
   }
 };
 
+/** Nothing is left but what was fetched, or was not. */
+export const forgotten: Change = ({ supplies, failures }) => ({ ...noPlan, supplies, failures });
+
+/** Asked for once more, or for the first time; what is there stays. */
+export const fetching: Change = (now) => (now.supplies === 'failed' ? { ...now, supplies: 'loading' } : now);
+
 /** A file is read: what was found in another one, and said of its columns, is none of this one's. */
-export const reading = (file: string): Change => ({ supplies }) => ({ ...noPlan, supplies, step: 'reading', file });
+export const reading = (file: string): Change => (now) => ({ ...forgotten(now), step: 'reading', file });
 
 /** The worker is gone, and with it the file. What was found stays on the page. */
 export const workerLost: Change = (now) => ({ ...now, isExporting: false, trouble: 'worker', step: now.step === 'results' ? 'results' : 'file' });

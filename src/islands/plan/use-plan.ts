@@ -6,7 +6,7 @@ import type { Decision } from '../../plan/decisions.ts';
 import type { PlanReading } from '../../plan/lines.ts';
 import type { ExportForm, PlanAnswer, PlanRequest } from '../../plan/work.ts';
 import type { PlanStart } from './plan-worker.ts';
-import { answered, noPlan, reading as readingOf, without, workerLost, type Change, type Gathered, type PlanState } from './state.ts';
+import { answered, fetching, forgotten, noPlan, reading as readingOf, without, workerLost, type Change, type Gathered, type PlanState } from './state.ts';
 
 export interface Plan {
   state: PlanState;
@@ -65,7 +65,10 @@ export const usePlan = (names: string): Plan => {
     });
   }, [employ, hear]);
 
-  const prepare = useCallback((): void => send({ kind: 'prepare' }), [send]);
+  const prepare = useCallback((): void => {
+    change(fetching);
+    send({ kind: 'prepare' });
+  }, [send]);
   useEffect(() => () => worker.current?.terminate(), []);
 
   const begin = (): number => {
@@ -94,7 +97,7 @@ export const usePlan = (names: string): Plan => {
     },
     restart: () => {
       begin();
-      change((now) => ({ ...noPlan, supplies: now.supplies }));
+      change(forgotten);
     },
     decide: (places, decision) => change((now) => {
       const decisions = new Map(now.decisions);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answered, noPlan, reading, workerLost, type Gathered, type PlanState } from '../../../../src/islands/plan/state.ts';
+import { answered, fetching, forgotten, noPlan, reading, workerLost, type Gathered, type PlanState } from '../../../../src/islands/plan/state.ts';
 import type { MatchedLine } from '../../../../src/plan/work.ts';
 
 const line: MatchedLine = { line: { row: 2, name: '泵', model: '', maker: '', registration: '', quantity: '', sector: '', amount: { problem: 'empty', text: '' } }, match: { outcome: 'likely', reason: 'misspelt', product: 'pump', score: 0.9, candidates: ['pump'] } };
@@ -28,4 +28,14 @@ test('a file that is no longer being written does not keep the buttons shut', ()
 test('where the worker is lost, results stay, and otherwise the file is asked for again', () => {
   expect(workerLost(decided())).toMatchObject({ step: 'results', trouble: 'worker' });
   expect(workerLost({ ...decided(), step: 'matching' })).toMatchObject({ step: 'file', trouble: 'worker' });
+});
+
+test('each time that the names did not come is counted, so that trying again says something new', () => {
+  const failed = answered({ kind: 'names-failed' }, gathered);
+  const once = failed(noPlan);
+  expect(once).toMatchObject({ supplies: 'failed', failures: 1 });
+  expect(fetching(once)).toMatchObject({ supplies: 'loading', failures: 1 });
+  expect(failed(fetching(once))).toMatchObject({ supplies: 'failed', failures: 2 });
+  expect(forgotten(failed(once))).toMatchObject({ step: 'file', supplies: 'failed', failures: 2 });
+  expect(fetching({ ...noPlan, supplies: 'ready' }).supplies).toBe('ready');
 });
