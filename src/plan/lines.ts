@@ -1,10 +1,11 @@
 // The lines of a plan, as its columns were read: what is no purchase is left out and counted, nothing else is dropped.
-import type { Cell, Sheet } from '../spreadsheet/sheet.ts';
+import type { Area, Cell, Sheet } from '../spreadsheet/sheet.ts';
 import { multipliedAmount, readPlanAmount, type MoneyUnit } from './amounts.ts';
 import { cellText, statedText } from './cell-text.ts';
 import { rowsBelow } from './columns.ts';
 import type { PlanField } from './fields.ts';
 import type { Sought } from './match/outcome.ts';
+import { areasByRow, sharedArea } from './merged.ts';
 import { rowKindOf } from './row-kinds.ts';
 
 /** What the reader confirmed of a sheet. */
@@ -16,8 +17,14 @@ export interface PlanReading {
   unit: { amount: MoneyUnit; unitPrice: MoneyUnit };
 }
 
-/** `multiplied`: quantity times unit price, since no amount is stated. */
-export type LineAmount = { fen: bigint; from: 'stated' | 'multiplied' } | { problem: 'empty' | 'unread'; text: string };
+/**
+ * `multiplied`: quantity times unit price, since no amount is stated. `lines`: so many lines have it in one merged cell; it
+ * counts on the first, and the others are `shared`, with the number of that row.
+ */
+export type LineAmount =
+  | { fen: bigint; from: 'stated' | 'multiplied'; lines?: number }
+  | { problem: 'empty' | 'unread'; text: string }
+  | { problem: 'shared'; text: string; row: number };
 
 export interface PlanLine extends Sought {
   /** Number of the row as the spreadsheet counts it. */
@@ -59,6 +66,8 @@ export const readLines = (sheet: Sheet, { header, fields, unit }: PlanReading): 
   const lines: PlanLine[] = [];
   const leftOut: PlanLines['leftOut'] = { total: [], heading: [], remark: [], 'repeated-header': [], blank: [] };
   const firstRows = new Map<string, number>();
+  const areas = areasByRow(sheet);
+  const sharing = new Map<Area, PlanLine[]>();
   for (const { number, cells } of rowsBelow(sheet, header)) {
     const cellOf = (field: PlanField): Cell | undefined => {
       const place = placeOf.get(field);
@@ -83,11 +92,18 @@ export const readLines = (sheet: Sheet, { header, fields, unit }: PlanReading): 
       leftOut.blank.push(number);
       continue;
     }
-    const line: PlanLine = { row: number, ...told, quantity: cellText(cellOf('quantity')), sector: statedText(cellOf('sector')), amount };
+    // Of a price for several lines each has its own amount; of a quantity they have one.
+    const area = hasAmount ? sharedArea(areas.get(number), placeOf.get(amount.from === 'stated' ? 'amount' : 'quantity') ?? -1) : undefined;
+    const together = area ? (sharing.get(area) ?? []) : [];
+    const [sharer] = together;
+    const line: PlanLine = { row: number, ...told, quantity: cellText(cellOf('quantity')), sector: statedText(cellOf('sector')), amount: sharer ? { problem: 'shared', text: cellText(cellOf('amount')), row: sharer.row } : amount };
+    if (area) sharing.set(area, [...together, line]);
     const same = sameLine(line);
     const first = firstRows.get(same);
     if (first === undefined) firstRows.set(same, number);
-    lines.push(first === undefined ? line : { ...line, repeats: first });
+    else line.repeats = first;
+    lines.push(line);
   }
+  for (const [first, ...others] of sharing.values()) if (first && 'fen' in first.amount && others.length > 0) first.amount.lines = others.length + 1;
   return { lines, leftOut };
 };

@@ -16,7 +16,7 @@ export interface Shares {
 
 export interface PlanSummary {
   total: Tally;
-  /** Lines without an amount that could be read; they count as lines only. */
+  /** Lines without an amount that could be read; they count as lines only. Not those whose amount counts on another line. */
   withoutAmount: number;
   stages: Record<Stage, Shares>;
 }
@@ -42,7 +42,7 @@ export const summarise = ({ lines, matches, decisions, isListed }: SummaryInput)
   lines.forEach((line, place) => {
     const match = matches[place];
     count(summary.total, line);
-    if (!('fen' in line.amount)) summary.withoutAmount += 1;
+    if ('problem' in line.amount && line.amount.problem !== 'shared') summary.withoutAmount += 1;
     if (!match) return;
     for (const stage of stages) {
       const product = productOf(match, decisions.get(place), stage);

@@ -14,6 +14,14 @@ export interface SheetRow {
   cells: Cell[];
 }
 
+/** Merged cells. Rows count from 1, columns from 0; all are in it. */
+export interface Area {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
 /** One sheet of a workbook, or a text file as its only sheet. */
 export interface Sheet {
   /** File as the user named it. */
@@ -22,6 +30,8 @@ export interface Sheet {
   name: string;
   /** Rows that hold a value; every cell of a merged area holds the area's value. */
   rows: SheetRow[];
+  /** Those areas, where there are any: only the first cell of each holds the value in the file. */
+  merged?: readonly Area[];
 }
 
 /** Where something stands in a spreadsheet. */

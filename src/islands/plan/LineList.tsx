@@ -21,7 +21,7 @@ const shows: Record<Filter, (one: PlanResults['lines'][number]) => boolean> = {
   exact: ({ match }) => match.outcome === 'exact',
   likely: ({ match }) => match.outcome === 'likely',
   none: ({ match }) => match.outcome === 'none',
-  'no-amount': ({ line }) => !('fen' in line.amount),
+  'no-amount': ({ line: { amount } }) => 'problem' in amount && amount.problem !== 'shared',
   repeated: ({ line }) => line.repeats !== undefined,
 };
 

@@ -23,10 +23,15 @@ export interface LineRowProps {
   speaker: Speaker;
 }
 
+const amountText = (amount: MatchedLine['line']['amount'], tell: TellAmount, { t }: Speaker): string => {
+  if ('fen' in amount) return amount.from === 'multiplied' ? t('planAmountMultiplied', { amount: tell(amount.fen) }) : tell(amount.fen);
+  if (amount.problem === 'shared') return t('planAmountShared', { row: String(amount.row) });
+  return amount.problem === 'empty' ? t('planNoAmount') : t('planAmountUnread', { text: amount.text });
+};
+
 const AmountCell = ({ line: { amount, repeats }, tell, speaker }: { line: MatchedLine['line']; tell: TellAmount; speaker: Speaker }) => {
   const { t } = speaker;
-  const text = 'fen' in amount ? (amount.from === 'multiplied' ? t('planAmountMultiplied', { amount: tell(amount.fen) }) : tell(amount.fen)) : amount.problem === 'empty' ? t('planNoAmount') : t('planAmountUnread', { text: amount.text });
-  return <>{text}{repeats !== undefined && <span className="plan-repeats">{t('planRepeatsRow', { row: String(repeats) })}</span>}</>;
+  return <>{amountText(amount, tell, speaker)}{'fen' in amount && amount.lines !== undefined && <span className="plan-repeats">{t('planAmountForLines', { count: amount.lines })}</span>}{repeats !== undefined && <span className="plan-repeats">{t('planRepeatsRow', { row: String(repeats) })}</span>}</>;
 };
 
 const ProductText = ({ product, day, speaker }: { product: NamedProduct; day: string; speaker: Speaker }) => {

@@ -54,7 +54,7 @@ export const Results = ({ plan: { state, decide, save, backToColumns }, results,
   };
   const dayTold = longDate(locale, day);
   const checks = [
-    ...([['planWithoutAmount', summary.withoutAmount], ['planMultiplied', count(({ line: { amount } }) => 'fen' in amount && amount.from === 'multiplied')], ['planNegative', count(({ line: { amount } }) => 'fen' in amount && amount.fen < 0n)], ['planRepeats', count(({ line }) => line.repeats !== undefined)]] as const).filter(([, number]) => number > 0).map(([key, number]) => t(key, { count: number })),
+    ...([['planWithoutAmount', summary.withoutAmount], ['planMultiplied', count(({ line: { amount } }) => 'fen' in amount && amount.from === 'multiplied')], ['planNegative', count(({ line: { amount } }) => 'fen' in amount && amount.fen < 0n)], ['planShared', count(({ line: { amount } }) => 'problem' in amount && amount.problem === 'shared')], ['planRepeats', count(({ line }) => line.repeats !== undefined)]] as const).filter(([, number]) => number > 0).map(([key, number]) => t(key, { count: number })),
     ...leftOutKinds.filter((kind) => leftOut[kind].length > 0).map((kind) => t(`planLeftOut-${kind}`, { rows: rowsTold(leftOut[kind]) })),
     ...(summary.total.fen > 0n || summary.withoutAmount === lines.length ? [] : [t('planNoShare')]),
   ];

@@ -19,7 +19,7 @@ export const planMessageKeys = [
   'planReason-nothing', 'planMakerHas', 'planLinesTitle', 'planFilter', 'planFilter-all', 'planFilter-exact', 'planFilter-likely', 'planFilter-none', 'planFilter-no-amount',
   'planFilter-repeated', 'planFilterEmpty', 'planColumnRow', 'planColumnPlan', 'planColumnMatch', 'planColumnDecision', 'planAnnotation-exact', 'planAnnotation-accepted',
   'planAnnotation-chosen', 'planAnnotation-open', 'planAnnotation-refused', 'planAnnotation-none', 'planAnnotation-no-line', 'planCandidateOf', 'planCandidateNone', 'planAccept',
-  'planAcceptOf', 'planRefuse', 'planRefuseOf', 'planUndo', 'planUndoOf', 'planNoAmount', 'planAmountUnread', 'planAmountMultiplied', 'planRepeatsRow', 'planPages', 'planPage',
+  'planAcceptOf', 'planRefuse', 'planRefuseOf', 'planUndo', 'planUndoOf', 'planNoAmount', 'planAmountUnread', 'planAmountMultiplied', 'planAmountForLines', 'planAmountShared', 'planShared', 'planRepeatsRow', 'planPages', 'planPage',
   'planPrevious', 'planNext', 'planExportTitle', 'planExportNote', 'planExport-xlsx', 'planExport-csv', 'planExporting', 'planPrint', 'planFileName', 'planSheetName',
   'planSummaryName', 'planEdition', 'planTo-match', 'planTo-reason', 'planTo-id', 'planTo-name', 'planTo-nameNote', 'planTo-maker', 'planTo-status', 'planTo-document',
   'planTo-link', 'planName-listed', 'planName-source', 'planName-printed', 'planName-translated', 'planLeave',

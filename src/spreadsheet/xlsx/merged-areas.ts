@@ -1,14 +1,6 @@
 // Merged cells: only the first of an area holds the value, and people mean all of them.
 import { TooManyCells } from '../row-collector.ts';
-import type { SheetRow } from '../sheet.ts';
-
-/** An area of cells, all numbers from 0 except rows, which count from 1. */
-export interface Area {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-}
+import type { Area, SheetRow } from '../sheet.ts';
 
 /** Position of the first row from a number on. */
 const firstFrom = (rows: readonly SheetRow[], number: number): number => {

@@ -2,8 +2,8 @@
 import { listSheetName } from '../drop-downs.ts';
 import { gatherCellNotices, hiddenSheetNotice } from '../notices.ts';
 import type { ReadingLimits, RowCollector } from '../row-collector.ts';
-import type { Sheet, SheetProblem, SheetRow } from '../sheet.ts';
-import { fillMergedAreas, type Area } from './merged-areas.ts';
+import type { Area, Sheet, SheetProblem, SheetRow } from '../sheet.ts';
+import { fillMergedAreas } from './merged-areas.ts';
 import type { Package } from './package.ts';
 import { readCellTables, readWorkbook, type CellTables, type SheetPart } from './workbook.ts';
 import { readWorksheet } from './worksheet.ts';
@@ -25,7 +25,7 @@ const readSheet = function* ({ file, package: parts, rows, limits }: Reading, { 
   const read = inOrder(rows.take());
   fillMergedAreas(read, areas, limits.cells);
   // What lay under an empty merged area is gone, as it is on the screen.
-  return { sheet: { file, name, rows: read.filter(({ cells }) => cells.some((cell) => cell !== null)) }, notices: notices.all() };
+  return { sheet: { file, name, rows: read.filter(({ cells }) => cells.some((cell) => cell !== null)), ...(areas.length > 0 && { merged: areas }) }, notices: notices.all() };
 };
 
 /**

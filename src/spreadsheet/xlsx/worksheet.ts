@@ -1,8 +1,7 @@
 // The rows of one sheet, cell by cell.
-import type { Cell } from '../sheet.ts';
+import type { Area, Cell } from '../sheet.ts';
 import { DamagedFile } from '../unzip-entry.ts';
 import { dayOfSerial } from './dates.ts';
-import type { Area } from './merged-areas.ts';
 import { printNumber } from './number-format.ts';
 import { partAt, readPart, type Package } from './package.ts';
 import { decodeCellText } from './text.ts';

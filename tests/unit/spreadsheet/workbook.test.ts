@@ -252,7 +252,7 @@ describe('what programs do differently', () => {
       'xl/worksheets/sheet1.xml': '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="2"><x:c r="B2" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B2:B2"/></x:mergeCells></x:worksheet>',
     });
     const { sheets } = await readSpreadsheet('名单.xlsx', bytes);
-    expect(sheets).toEqual([{ file: '名单.xlsx', name: '名&单', rows: [{ number: 2, cells: [null, '甲'] }] }]);
+    expect(sheets).toEqual([{ file: '名单.xlsx', name: '名&单', rows: [{ number: 2, cells: [null, '甲'] }], merged: [{ top: 2, bottom: 2, left: 1, right: 1 }] }]);
   });
 
   test('the strict edition of the standard', async () => {
