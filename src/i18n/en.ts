@@ -1631,7 +1631,7 @@ export const en = {
   planPrevious: 'Previous',
   planNext: 'Next',
   planExportTitle: 'Save',
-  planExportNote: 'The plan’s own columns stay as they are. Behind them come the match, its reason, the product name exactly as listed, the maker, the status, the document number and a link. Suggestions that are still open are there too, marked as such.',
+  planExportNote: 'The plan’s own columns stay as they are. Behind them come the match, its reason, the product name and where it is from, the maker, the status, the document number and a link. Suggestions that are still open are there too, marked as such. Merged cells come apart: texts are repeated in each row, numbers stay in the first cell, so that nothing adds up twice. The workbook also keeps the rows above the header.',
   'planExport-xlsx': 'Save the annotated workbook (.xlsx)',
   'planExport-csv': 'Save as CSV',
   planExporting: 'Making the file …',

@@ -1644,7 +1644,7 @@ export const zh = {
   planPrevious: '上一页',
   planNext: '下一页',
   planExportTitle: '导出',
-  planExportNote: '原有的列照原样保留，后面加上匹配结果、理由、产品名称（照目录所列）、企业、状态、文号和链接；还没有决定的建议也写上，并注明“待决定”。',
+  planExportNote: '原有的列照原样保留，后面加上匹配结果、理由、产品名称及其来源、企业、状态、文号和链接；还没有决定的建议也写上，并注明“待决定”。合并的单元格已拆开：文字在各行重复，数字只留在第一格，不会重复相加。工作簿里还保留表头上方的标题行。',
   'planExport-xlsx': '下载带标注的工作簿（.xlsx）',
   'planExport-csv': '下载 CSV',
   planExporting: '正在生成文件……',

@@ -8,6 +8,7 @@ import { cellText } from './cell-text.ts';
 import { rowsBelow } from './columns.ts';
 import { productOf, type Decisions } from './decisions.ts';
 import type { PlanLines } from './lines.ts';
+import { areasByRow, cellsToSave } from './merged.ts';
 import type { ExactReason, LikelyReason, Match, NoReason } from './match/outcome.ts';
 
 /** `accepted`: suggested, and accepted by the reader. `open`: suggested, and not decided. `refused`: the reader says that it is none. `chosen`: the reader chose it among several. */
@@ -33,6 +34,8 @@ export interface AnnotationWords {
 export interface AnnotationInput {
   sheet: Sheet;
   header?: number;
+  /** Columns of the amount and of the quantity, from 0. */
+  amounts?: readonly number[];
   read: PlanLines;
   matches: readonly Match[];
   decisions: Decisions;
@@ -72,9 +75,17 @@ const ownCells = (match: Match, decision: ReturnType<Decisions['get']>, { produc
 /** Widths in characters, two for a Chinese one. */
 const widths: Record<AnnotationColumn, number> = { match: 14, reason: 36, id: 30, name: 40, nameNote: 24, maker: 34, status: 14, document: 24, link: 50 };
 
+/** `above`: the rows above the header. */
+interface AnnotatedRows {
+  above: Cell[][];
+  headings: string[];
+  rows: Cell[][];
+}
+
 /** All rows below the header, those that are no line too, each with what was found. */
-export const annotatedRows = (input: AnnotationInput): { headings: string[]; rows: Cell[][] } => {
-  const { sheet, header, read, matches, decisions, words } = input;
+export const annotatedRows = (input: AnnotationInput): AnnotatedRows => {
+  const { sheet, header, amounts = [], read, matches, decisions, words } = input;
+  const areas = areasByRow(sheet);
   const rows = rowsBelow(sheet, header);
   const headerCells = sheet.rows.find(({ number }) => number === header)?.cells ?? [];
   let width = headerCells.length;
@@ -83,25 +94,30 @@ export const annotatedRows = (input: AnnotationInput): { headings: string[]; row
   const placeOfRow = new Map(read.lines.map(({ row }, place) => [row, place]));
   const headings = places.map((place) => cellText(headerCells[place]) || columnLetters(place));
   return {
+    // A title that is merged over the whole width stands there once.
+    above: sheet.rows.filter(({ number }) => header !== undefined && number < header).map((row) => cellsToSave(row, areas.get(row.number) ?? [], () => true)),
     headings: [...headings, ...annotationColumns.map((column) => words.columns[column])],
     rows: rows.map(({ number, cells }) => {
       const place = placeOfRow.get(number);
       const match = place === undefined ? undefined : matches[place];
+      const kept = cellsToSave({ number, cells }, areas.get(number) ?? [], (column) => amounts.includes(column));
       const own = match ? ownCells(match, decisions.get(place ?? -1), input) : undefined;
-      return [...places.map((column) => cells[column] ?? null), ...annotationColumns.map((column): Cell => (own ? own[column] : column === 'match' ? words.annotations['no-line'] : '') || null)];
+      return [...places.map((column) => kept[column] ?? null), ...annotationColumns.map((column): Cell => (own ? own[column] : column === 'match' ? words.annotations['no-line'] : '') || null)];
     }),
   };
 };
 
 const usualWidth = 18;
+/** More rows above the header would leave a small screen none to scroll. */
+const mostInSight = 4;
 
 /** The workbook: the plan with its annotations, and the shares. */
 export const annotatedSheets = (input: AnnotationInput): SheetToWrite[] => {
-  const { headings, rows } = annotatedRows(input);
+  const { above, headings, rows } = annotatedRows(input);
   const { summary, sheet } = input.words;
   const own = headings.length - annotationColumns.length;
   return [
-    { name: sheet, columns: headings.map((heading, place) => ({ heading, width: place < own ? usualWidth : widths[annotationColumns[place - own] ?? 'match'] })), rows },
+    { name: sheet, columns: headings.map((heading, place) => ({ heading, width: place < own ? usualWidth : widths[annotationColumns[place - own] ?? 'match'] })), rows, ...(above.length > 0 && { above }), ...(above.length > mostInSight && { frozenRows: 0 }) },
     { name: summary.sheet, columns: summary.headings.map((heading, place) => ({ heading, width: place === 0 ? 44 : 24 })), rows: summary.rows, isProse: true },
   ];
 };

@@ -143,7 +143,7 @@ export const createPlanWork = ({ post, fetchNames }: PlanWorkOptions): ((request
   const write = async ({ job, form, decisions, day, link, words }: PlanRequest & { kind: 'export' }): Promise<void> => {
     if (!matched) throw new Error('There is no matched plan to write.');
     const { sheet, reading, read: lines, matches, products } = matched;
-    const input = { sheet, ...(reading.header !== undefined && { header: reading.header }), read: lines, matches, decisions: new Map(decisions), products, day, linkOf: (id: string) => link.replace('{id}', id), words };
+    const input = { sheet, ...(reading.header !== undefined && { header: reading.header }), amounts: reading.fields.flatMap((field, place) => (field === 'amount' || field === 'quantity' ? [place] : [])), read: lines, matches, decisions: new Map(decisions), products, day, linkOf: (id: string) => link.replace('{id}', id), words };
     const rows = form === 'csv' ? annotatedRows(input) : undefined;
     const bytes = rows ? writeCsv([rows.headings, ...rows.rows]) : await writeWorkbook(annotatedSheets(input));
     mayGoOn(job);

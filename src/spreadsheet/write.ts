@@ -22,8 +22,10 @@ export interface SheetToWrite {
   name: string;
   columns: ColumnToWrite[];
   rows: (string | number | null)[][];
+  /** Rows above the header, such as a title; not together with notes or values to choose from, which count from the top. */
+  above?: (string | number | null)[][];
   hidden?: boolean;
-  /** Rows that stay in sight; the header unless told otherwise. */
+  /** Rows that stay in sight; the header and what is above it unless told otherwise. */
   frozenRows?: number;
   /** Columns that stay in sight, from the first; none unless told otherwise. */
   frozenColumns?: number;
@@ -59,32 +61,38 @@ const lineHeight = 15;
 const drawnWidth = (text: string): number => 1.1 * Array.from(text).reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), 0);
 
 /** Heights of rows whose texts wrap, since not every program works them out when it opens a file. */
-const proseHeights = ({ columns, rows }: SheetToWrite): Map<number, { height: number }> =>
+const proseHeights = ({ columns, rows, above = [] }: SheetToWrite): Map<number, { height: number }> =>
   new Map(rows.map((row, index) => {
     const lines = row.map((value, column) => Math.ceil(drawnWidth(String(value ?? '')) / (columns[column]?.width ?? usualWidth)));
-    return [index + 1, { height: lineHeight * Math.max(1, ...lines) }];
+    return [above.length + index + 1, { height: lineHeight * Math.max(1, ...lines) }];
   }));
 
 /** A column without any number: what is typed into it stays as typed, such as a credit code of 18 digits. */
 const textColumnsOf = ({ columns, rows }: SheetToWrite): number[] => columns.map((_, index) => index).filter((index) => !rows.some((row) => typeof row[index] === 'number'));
 
 const sheetOf = (sheet: SheetToWrite, dropDowns: DropDowns): WriteSheet => {
-  const { name, columns, rows, hidden = false, frozenRows = 1, frozenColumns = 0, exampleRows = 0, isProse = false, wrapsLines = false } = sheet;
+  const { name, columns, rows, above = [], hidden = false, frozenRows = above.length + 1, frozenColumns = 0, exampleRows = 0, isProse = false, wrapsLines = false } = sheet;
+  const header = above.length;
   const cells = new Map<string, Partial<WrittenCell>>();
-  columns.forEach(({ heading, note, isRequired = false }, column) => cells.set(`0,${column}`, { value: escapeText(heading), style: isRequired ? requiredHeaderStyle : headerStyle, ...(note !== undefined && { comment: { text: escapeText(note) } }) }));
+  columns.forEach(({ heading, note, isRequired = false }, column) => cells.set(`${header},${column}`, { value: escapeText(heading), style: isRequired ? requiredHeaderStyle : headerStyle, ...(note !== undefined && { comment: { text: escapeText(note) } }) }));
   // The first row below is there even if nothing was filled in, so that the style of text is there.
-  for (const column of textColumnsOf(sheet)) cells.set(`1,${column}`, { value: null, style: textStyle });
+  for (const column of textColumnsOf(sheet)) cells.set(`${header + 1},${column}`, { value: null, style: textStyle });
   const styleOf = (value: string, row: number): CellStyle => (isProse || (wrapsLines && value.includes('\n')) ? proseStyle : row < exampleRows ? exampleStyle : textStyle);
-  rows.forEach((row, index) => row.forEach((value, column) => {
-    if (typeof value === 'string' && value !== '') cells.set(`${index + 1},${column}`, textCell(value, styleOf(value, index)));
+  const isText = (value: string | number | null): value is string => typeof value === 'string' && value !== '';
+  above.forEach((row, index) => row.forEach((value, column) => {
+    if (isText(value)) cells.set(`${index},${column}`, textCell(value));
   }));
+  rows.forEach((row, index) => row.forEach((value, column) => {
+    if (isText(value)) cells.set(`${header + 1 + index},${column}`, textCell(value, styleOf(value, index)));
+  }));
+  const numbersOf = (row: (string | number | null)[]): (number | null)[] => row.map((value) => (typeof value === 'number' ? value : null));
   return {
     name,
     columns: columns.map(({ width = usualWidth }) => ({ width })),
-    rows: [columns.map(() => null), ...rows.map((row) => row.map((value) => (typeof value === 'number' ? value : null)))],
+    rows: [...above.map(numbersOf), columns.map(() => null), ...rows.map(numbersOf)],
     cells,
     dataValidations: columns.flatMap(({ values }, column) => (values === undefined ? [] : [dropDowns.add(values, column)])),
-    freezePane: { rows: frozenRows, ...(frozenColumns > 0 && { columns: frozenColumns }) },
+    ...(frozenRows + frozenColumns > 0 && { freezePane: { rows: frozenRows, ...(frozenColumns > 0 && { columns: frozenColumns }) } }),
     ...(isProse && { rowDefs: proseHeights(sheet) }),
     ...(hidden && { hidden }),
   };

@@ -72,9 +72,10 @@ test('a messy workbook is matched, decided on and saved with its matches', async
   const { sheets } = await readSpreadsheet('r.xlsx', readFileSync(await download.path()));
   expect(sheets.map(({ name }) => name)).toEqual(['采购清单', '占比汇总']);
   const rows = sheets[0]?.rows.map(({ cells }) => cells) ?? [];
-  expect(rows[1]?.slice(1, 9)).toEqual([120.5, '无人驾驶清扫车', null, '上海仙途智能科技有限公司', '环卫', '=SUM(A1:A2)', '确定', '名称和企业都相同']);
-  expect(rows[2]?.slice(7, 11)).toEqual(['已采纳', '名称只差一两个字', 'uii-hematomacare-triage-software', '颅内出血CT影像辅助分诊软件']);
-  expect(rows[7]?.[7]).toBe('不是采购行');
+  expect([rows[0], rows[1]]).toEqual([['某某集团 2026 年采购清单'], messy[1]]);
+  expect(rows[3]?.slice(1, 9)).toEqual([120.5, '无人驾驶清扫车', null, '上海仙途智能科技有限公司', '环卫', '=SUM(A1:A2)', '确定', '名称和企业都相同']);
+  expect(rows[4]?.slice(7, 11)).toEqual(['已采纳', '名称只差一两个字', 'uii-hematomacare-triage-software', '颅内出血CT影像辅助分诊软件']);
+  expect(rows[9]?.[7]).toBe('不是采购行');
 });
 
 test('on a phone, in English, listed products are counted by lines and by amount', async ({ page }) => {

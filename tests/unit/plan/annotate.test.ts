@@ -32,6 +32,7 @@ const input: AnnotationInput = {
 
 test('the own columns stay as they were, ours come behind them', () => {
   expect(annotatedRows(input)).toEqual({
+    above: [],
     headings: ['名称', '备注', '金额', 'match', 'reason', 'id', 'name', 'nameNote', 'maker', 'status', 'document', 'link'],
     rows: [
       ['循环泵', '=1+1', 5, 'open', 'name-no-maker', 'pump', '三代 循环泵', 'listed', '甲公司', 'expiring', '沪经信技〔2025〕1号', 'https://example.org/products/pump/'],
@@ -56,4 +57,12 @@ test('the workbook reads back with numbers as numbers and formulas as text', asy
   const { sheets } = await readSpreadsheet('结果.xlsx', await writeWorkbook(annotatedSheets(input)));
   expect(sheets.map(({ name }) => name)).toEqual(['采购清单', '占比']);
   expect(sheets[0]?.rows[1]?.cells.slice(0, 4)).toEqual(['循环泵', '=1+1', 5, 'open']);
+});
+
+test('what stands above the header is kept above it, a merged title once, and a merged amount is not repeated', async () => {
+  const titled = { ...aSheet(['2026 年采购清单', '2026 年采购清单', '2026 年采购清单'], [null, null, '单位：万元'], ['名称', '备注', '金额'], ['循环泵', '甲', 5], ['阀', '乙', 5]), merged: [{ top: 1, bottom: 1, left: 0, right: 2 }, { top: 4, bottom: 5, left: 2, right: 2 }] };
+  const read = readLines(titled, { header: 3, fields: ['name', 'remark', 'amount'], unit: { amount: 'ten-thousand', unitPrice: 'yuan' } });
+  const sheets = annotatedSheets({ ...input, sheet: titled, header: 3, amounts: [2], read });
+  const { sheets: [saved] } = await readSpreadsheet('结果.xlsx', await writeWorkbook(sheets));
+  expect(saved?.rows.map(({ number, cells }) => [number, cells.slice(0, 3)])).toEqual([[1, ['2026 年采购清单']], [2, [null, null, '单位：万元']], [3, ['名称', '备注', '金额']], [4, ['循环泵', '甲', 5]], [5, ['阀', '乙', null]]]);
 });

@@ -147,3 +147,12 @@ describe('a workbook', () => {
     await expect(writeWorkbook([sheet([]), sheet([])])).rejects.toThrow('名单');
   });
 });
+
+test('rows above the header stay above it, and in sight with it', async () => {
+  const bytes = await writeWorkbook([{ ...sheet([['甲', 1]]), above: [['=标题', 2], []] }]);
+  const { sheets: [read] } = await readSpreadsheet('名单.xlsx', bytes);
+  expect(read?.rows).toEqual([{ number: 1, cells: ['=标题', 2] }, { number: 3, cells: ['名称', '说明'] }, { number: 4, cells: ['甲', 1] }]);
+  expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).toContain('ySplit="3"');
+  const unfrozen = partsOf(await writeWorkbook([{ ...sheet([]), frozenRows: 0 }]))['xl/worksheets/sheet1.xml'] ?? '';
+  expect(unfrozen).not.toContain('state="frozen"');
+});
