@@ -13,6 +13,35 @@ const longestName = 400;
 /** What a plan adds to a product's name. */
 const endings = /(?:采购|购置|购买|项目|设备|产品|整机|\s|[一二两三四五六七八九十\d]{1,6}\s?[台套件个批只])+$/;
 
+/** Ideographs that stand together, without what is in brackets. */
+const runsOf = (text: string): string[] => text.replace(/\([^)]*\)/g, ' ').match(/\p{Script=Han}+/gu) ?? [];
+
+/** `便携式`, `旗舰版`: it says of what kind a thing is, not which thing. */
+const isManner = (run: string): boolean => /(?:式|(?<!模)型|版|款|级|系列)$/.test(run);
+
+/** What a product is, by the ends of its names: 扫地车 of `无人驾驶扫地车 X1`; 电池 of `燃料电池客车` is none. */
+const headsOf = ({ product }: KnownProduct, index: ProductIndex): string[] =>
+  [product.name.zh, ...product.aliases, ...[...product.catalogueListings.map(({ nameAsListed }) => nameAsListed), ...product.otherListedNames.map(({ name }) => name)].flatMap((name) => name ?? [])].flatMap((name) => {
+    const runs = runsOf(normalise(name, index.fold));
+    return runs.filter((run, place) => run.length >= 4 || place === runs.length - 1);
+  });
+
+/**
+ * Whether a line's name ends with a word that stands within the product's names but is not what the product is: the 电池 of
+ * a `燃料电池客车` is a part of it. A head may be shortened: 拉曼仪 is 拉曼光谱仪.
+ */
+export const endsWithPart = (name: string, known: KnownProduct, index: ProductIndex): boolean => {
+  const makers = index.makers.keysOf(known.product.maker.id);
+  const isMaker = (run: string): boolean => makers.some((maker) => maker.startsWith(run)) || /(?:公司|集团)$/.test(run);
+  const runs = runsOf(normalise(name, index.fold).slice(0, longestName).trim().replace(endings, ''));
+  const last = runs.filter((run) => !isMaker(run) && !isManner(run)).at(-1);
+  if (last === undefined || Array.from(last).length < 2) return false;
+  const [start, word, end] = [last.slice(0, -1), last.slice(-2), last.slice(-1)];
+  // What stands there in full is not shortened: 服务器 of 服务器处理器.
+  const isShortened = start.length >= 2 && known.text.includes(start) && !known.text.includes(last);
+  return !headsOf(known, index).some((head) => head.endsWith(word) || (isShortened && head.endsWith(end)));
+};
+
 /** How much of the line's name neither the product nor its maker is called, by its weight: `夹具` of `SY-3011 夹具`; not `拉曼仪`, which is short for 拉曼光谱仪. */
 export const unexplainedIn = (name: string, { text, product }: KnownProduct, index: ProductIndex): number => {
   const own = normalise(name, index.fold).slice(0, longestName).trim().replace(endings, '');

@@ -1,7 +1,7 @@
 // Which product of the catalogue a line of a plan means. 'Exact' is said only where nothing is left to doubt; whatever is
 // a matter of judgement is suggested with its reason, and a maker alone is no product.
 import { keyOf } from '../../search/normalise.ts';
-import { mostUnexplained, pointsBeside, statesModel, unexplainedIn } from './beside.ts';
+import { endsWithPart, mostUnexplained, pointsBeside, statesModel, unexplainedIn } from './beside.ts';
 import { comparedName, likenessTo, type ComparedName, type Likeness } from './likeness.ts';
 import type { Agreement } from './makers.ts';
 import type { ExactReason, LikelyReason, Match, Sought } from './outcome.ts';
@@ -20,7 +20,7 @@ interface Considered {
   otherModel: boolean;
   sameName: boolean;
   likeness: Likeness;
-  /** How much of the line's name the product's own names do not have, by its weight: from 0 to 1. */
+  /** How much of the line's name the product's own names do not have, by its weight: from 0 to 1; all where it ends with a part of the product. */
   unexplained: number;
 }
 
@@ -190,7 +190,7 @@ export const matchLine = (sought: Sought, index: ProductIndex): Match => {
       otherModel: givesOtherModel(line, known),
       sameName: line.name.key !== '' && known.names.some(({ key }) => key === line.name.key),
       likeness: likenessTo(line.name, known, index),
-      unexplained: model ? unexplainedIn(sought.name, known, index) : 0,
+      unexplained: !model ? 0 : endsWithPart(sought.name, known, index) ? 1 : unexplainedIn(sought.name, known, index),
     };
   });
   const foundBy = (first: KnownProduct, others: readonly KnownProduct[]): { product: string; candidates: string[] } => ({ product: first.product.id, candidates: [...new Set([first, ...others].map(({ product }) => product.id))].slice(0, mostCandidates) });

@@ -16,6 +16,7 @@ const products = [
   aNamed({ id: 'floor-centrifuge', name: { zh: '落地式离心机' }, models: ['JG-C50', 'JG-SH'] }),
   aNamed({ id: 'shaker', name: { zh: '恒温振荡器' }, models: ['JG-SH'] }),
   aNamed({ id: 'arm', name: { zh: '澜汀六轴协作机器人' }, models: ['LT6'], maker: lanting, sector: 'robots' }),
+  aNamed({ id: 'bus', name: { zh: '氢燃料电池客车（驱动电机后置）' }, aliases: ['霁光城市大巴'], models: ['JG-H12'] }),
   aNamed({ id: 'guide', name: { zh: '导览机器人' }, aliases: ['小澜'], maker: lanting, sector: 'robots' }),
 ];
 const servers = [aNamed({ id: 'server', name: { zh: '边缘服务器' }, models: ['JG-P900'] }), aNamed({ id: 'card', name: { zh: '加速卡' }, models: ['JG-P900'] })];
@@ -60,6 +61,24 @@ describe('maker and model, and yet not certain', () => {
   ])('%s', (_, sought) => expect(told(sought)).toBe('likely part-or-service spectrometer'));
 
   test.each<[string, Partial<Sought>]>([
+    ['behind the model', { name: 'JG-H12 电池', maker: '霁光' }],
+    ['before the model', { name: '燃料电池 JG-H12', maker: '霁光' }],
+    ['with the model in its column', { name: '电池', model: 'JG-H12', maker: '霁光' }],
+    ['from the brackets of the name', { name: '驱动电机', model: 'JG-H12', maker: '霁光' }],
+    ['before the maker', { name: 'JG-H12 电池 霁光', maker: '霁光' }],
+    ['before its manner', { name: 'JG-H12 电池，标准型', maker: '霁光' }],
+  ])('a part whose word stands in the name of the product, %s', (_, sought) => expect(told(sought)).toBe('likely part-or-service bus'));
+
+  test.each<[string, Partial<Sought>]>([
+    ['the head of its name', { name: '客车', model: 'JG-H12', maker: '霁光' }],
+    ['more of its name', { name: '燃料电池客车 JG-H12', maker: '霁光' }],
+    ['the head of another of its names', { name: 'JG-H12 大巴', maker: '霁光' }],
+    ['its name and its manner', { name: 'JG-H12 客车 燃料电池式', maker: '霁光' }],
+    ['a shortened name', { name: '燃料电池车', model: 'JG-H12', maker: '霁光' }],
+    ['the model only', { name: 'JG-H12', maker: '霁光' }],
+  ])('the product itself, by %s', (_, sought) => expect(told(sought)).toBe('exact maker-and-model bus'));
+
+  test.each<[string, Partial<Sought>]>([
     ['something like it', { name: '类似 JG-R900 的拉曼光谱仪', maker: '霁光' }],
     ['anything but it', { name: '非 JG-R900 型光谱仪', maker: '霁光' }],
   ])('%s', (_, sought) => expect(told(sought)).toBe('likely abbreviated spectrometer'));
@@ -87,7 +106,7 @@ describe('none', () => {
   ])('%s', (_, sought, answer) => expect(told(sought)).toBe(answer));
 
   test('a maker alone is no product, and how many it has is told', () => {
-    expect(match({ name: '技术服务', maker: '霁光' })).toEqual({ outcome: 'none', reason: 'maker-only', candidates: [], maker: { id: 'jiguang', products: 6 } });
+    expect(match({ name: '技术服务', maker: '霁光' })).toEqual({ outcome: 'none', reason: 'maker-only', candidates: [], maker: { id: 'jiguang', products: 7 } });
   });
 });
 
