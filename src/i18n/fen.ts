@@ -7,22 +7,19 @@ export interface Scale {
   word: string;
 }
 
-/** The largest that an amount reaches and that leaves at most two decimals is taken. */
-const scales: Record<Language, readonly Scale[]> = {
+/** The largest that leaves at most two decimals is taken. */
+export const scales: Record<Language, readonly Scale[]> = {
   zh: [{ step: 100_000_000n, word: '亿元' }, { step: 10_000n, word: '万元' }],
   en: [{ step: 1_000_000_000n, word: 'billion yuan' }, { step: 1_000_000n, word: 'million yuan' }],
 };
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
-/** The scale for amounts that stand together, so that none has to be converted to be compared; nothing for plain yuan. */
-export const scaleFor = (language: Language, fens: readonly bigint[]): Scale | undefined => {
-  const sizes = fens.map((fen) => (fen < 0n ? -fen : fen));
-  return scales[language].find(({ step }) => sizes.some((fen) => fen >= step * 100n) && sizes.every((fen) => fen % step === 0n));
-};
-
-/** An amount in fen, not negative. @param scale one of `scaleFor`, if it is not to be chosen for this amount alone */
-export const fenText = (language: Language, fen: bigint, { scale }: { scale: Scale | undefined } = { scale: scaleFor(language, [fen]) }): string => {
+/**
+ * An amount in fen, not negative.
+ * @param scale one that tells it exactly, or null for plain yuan; without it the amount chooses its own
+ */
+export const fenText = (language: Language, fen: bigint, scale: Scale | null | undefined = scales[language].find(({ step }) => fen >= step * 100n && fen % step === 0n)): string => {
   const hundredths = scale ? fen / scale.step : fen;
   const decimals = (hundredths % 100n).toString().padStart(2, '0');
   // Of a scale, needless zeros are left out; of yuan, fen are told with both digits or not at all.

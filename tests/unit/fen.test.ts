@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fenText, scaleFor } from '../../src/i18n/fen.ts';
+import { fenText } from '../../src/i18n/fen.ts';
+import { scaleFor } from '../../src/i18n/fen-scale.ts';
 
 test.each([
   [1n, '0.01 元', '0.01 yuan'],
@@ -26,7 +27,7 @@ test.each([
   ['a negative one like the others', [-3_000_000_00n, 20_000_00n], ['300 万元', '2 万元'], ['3 million yuan', '0.02 million yuan']],
   ['nothing', [0n], ['0 元'], ['0 yuan']],
 ] as const)('amounts that stand together have one unit: %s', (_, fens, chinese, english) => {
-  const told = (language: 'zh' | 'en') => fens.map((fen) => fenText(language, fen < 0n ? -fen : fen, { scale: scaleFor(language, fens) }));
+  const told = (language: 'zh' | 'en') => fens.map((fen) => fenText(language, fen < 0n ? -fen : fen, scaleFor(language, fens)));
   expect(told('zh')).toEqual(chinese);
   expect(told('en')).toEqual(english);
 });

@@ -1,5 +1,6 @@
 // Shares and amounts as the page and the workbook print them.
-import { fenText, scaleFor } from '../../i18n/fen.ts';
+import { fenText } from '../../i18n/fen.ts';
+import { scaleFor } from '../../i18n/fen-scale.ts';
 import { number, percent } from '../../i18n/fill.ts';
 import { stages } from '../../plan/decisions.ts';
 import { shareOf, type PlanSummary, type SectorShares, type Tally } from '../../plan/summary.ts';
@@ -11,7 +12,7 @@ export type TellAmount = (fen: bigint) => string;
 /** @param fens all amounts of a table or column: they are told in one unit, the largest that tells each exactly */
 export const amountsTold = (fens: readonly bigint[], { t, locale }: Speaker): TellAmount => {
   const scale = scaleFor(locale, fens);
-  return (fen) => (fen < 0n ? t('planMinus', { amount: fenText(locale, -fen, { scale }) }) : fenText(locale, fen, { scale }));
+  return (fen) => (fen < 0n ? t('planMinus', { amount: fenText(locale, -fen, scale) }) : fenText(locale, fen, scale));
 };
 
 /** Negative amounts, such as returns, can make a part larger than the whole, or less than nothing: that is no share. */
