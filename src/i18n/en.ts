@@ -1698,6 +1698,7 @@ export const en = {
   'evidenceTitle-record': 'Public record evidence sheet',
   evidenceProductPart: 'Product and manufacturer',
   evidenceStandingPart: 'Catalogue status',
+  evidenceListingsPart: 'Listings on record',
   evidenceRegistrations: 'Certificates',
   evidencePolicyPart: 'Policies',
   evidenceApartPart: 'Support that does not depend on the product',

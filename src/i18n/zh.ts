@@ -1711,6 +1711,7 @@ export const zh = {
   'evidenceTitle-record': '收录情况核验单',
   evidenceProductPart: '产品与企业',
   evidenceStandingPart: '列入情况',
+  evidenceListingsPart: '名单与认定记录',
   evidenceRegistrations: '证书编号',
   evidencePolicyPart: '政策适用情况',
   evidenceApartPart: '不取决于产品的支持',

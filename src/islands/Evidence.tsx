@@ -82,7 +82,7 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
           <Controls state={state} offered={offered} packed={{ entries, ...(loaded && { missing: loaded }), searches: searches.records, pack, speaker: writer }} remarks={remarks} isReady={searches.phase !== 'busy'} change={change} writer={writer} />
           <div className="sheets">
             {hasCover && <Cover entries={entries} remarks={remarks} pack={pack} speaker={writer}>{record}</Cover>}
-            {entries.map((entry) => <Sheet key={entry.product.id} entry={entry} pack={pack} words={words} speaker={writer}>{!hasCover && <>{remarks.map((remark) => <p key={remark} className="remark">{remark}</p>)}{record}</>}</Sheet>)}
+            {entries.map((entry) => <Sheet key={entry.product.id} entry={entry} pack={pack} words={words} remarks={hasCover ? [] : remarks} speaker={writer}>{!hasCover && record}</Sheet>)}
           </div>
         </>
       )}

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { evidenceFaults, readEvidence } from '../../src/catalogue/evidence-check.ts';
 import type { EntryFile } from '../../src/catalogue/entry-file.ts';
 import { readSpreadsheet } from '../../src/spreadsheet/read.ts';
+import { printed } from './printed.ts';
 import { demoUrl, expect, referenceUrl, test } from './site.ts';
 
 const evidence = (parameters: Record<string, string> = {}, language = ''): string => `${language}evidence/?${new URLSearchParams(parameters)}`;
@@ -157,19 +158,25 @@ test('the files hold what the sheets say, and every hash can be computed anew', 
 
 test('on paper each product begins on a page of its own, on A4', async ({ page }) => {
   const ids = (await idsOf(page, 'robots')).slice(0, 12);
-  const printed = async (parameters: Record<string, string>, count: number): Promise<number> => {
-    await page.goto(demoUrl(evidence(parameters)));
+  const paper = async (parameters: Record<string, string>, { count, language = '' }: { count: number; language?: string }): Promise<number> => {
+    await page.goto(demoUrl(evidence(parameters, language)));
     await expect(sheets(page)).toHaveCount(count);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(new Set(pdf.match(/\/MediaBox \[[^\]]*\]/g))).toEqual(new Set(['/MediaBox [0 0 594.95996 841.91998]']));
-    return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    const { pages, parts, orphans, sizes } = await printed(page);
+    expect(sizes).toEqual(['0 0 594.95996 841.91998']);
+    expect(orphans).toEqual([]);
+    expect(parts.filter((part) => part.kind === 'TD' && part.pages.length > 1)).toEqual([]);
+    // Where the sheets of products begin, and there the code to check at and the hash of the record beside it.
+    const begins = parts.flatMap(({ kind, pages: [first] }) => (kind === 'Art' ? [first] : [])).slice(count === 1 ? 0 : 1);
+    expect([...new Set(parts.flatMap((part) => (part.kind === 'Figure' ? part.pages : [])))]).toEqual(begins);
+    return pages;
   };
   const short = { on: '2026-11-22', without: 'policy,specifications,sources' };
-  expect(await printed({ ...short, ids: recorded }, 1)).toBe(1);
-  expect(await printed({ ...short, ids: ids.slice(0, 3).join(',') }, 4)).toBe(4);
-  expect(await printed({ ...short, ids: ids.join(',') }, 13)).toBe(13);
+  expect(await paper({ ...short, ids: recorded }, { count: 1 })).toBe(1);
+  expect(await paper({ ...short, ids: ids.slice(0, 3).join(',') }, { count: 4 })).toBe(4);
+  expect(await paper({ ...short, ids: ids.join(',') }, { count: 13 })).toBe(13);
+  for (const language of ['', 'en/']) expect(await paper({ on: '2026-11-22', ids: detector, search: 'q=火灾' }, { count: 1, language })).toBeLessThanOrEqual(5);
   // With everything, a sheet takes two to four pages, and the cover up to three.
-  const long = await printed({ on: '2026-11-22', ids: ids.slice(0, 3).join(',') }, 4);
+  const long = await paper({ on: '2026-11-22', ids: ids.slice(0, 3).join(',') }, { count: 4 });
   expect(long).toBeGreaterThanOrEqual(7);
   expect(long).toBeLessThanOrEqual(15);
   await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,5 @@
-// One product on paper. Its first line stands on every page that it goes over.
+// One product on paper. Its first line stands on every page that it goes over; what it states and how that is checked stand
+// together on its first page, and what explains it follows.
 import type { ReactNode } from 'react';
 import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import { standingOn } from '../../catalogue/evidence.ts';
@@ -8,6 +9,7 @@ import type { Speaker } from '../calculator/messages.ts';
 import { Names } from './Both.tsx';
 import { calculationOf, calculationSearch } from './calculation.ts';
 import { CalculationTable } from './CalculationTable.tsx';
+import { ListingTable } from './ListingTable.tsx';
 import type { EvidenceSpeaker } from './messages.ts';
 import { titleOf, type Pack } from './pack.ts';
 import { PolicyTable } from './PolicyTable.tsx';
@@ -41,12 +43,14 @@ interface SheetProps {
   pack: Pack;
   /** Speaks the calculator's words; nothing without a policy. */
   words?: Speaker | undefined;
+  /** What of the pack is missing, where there is no cover. */
+  remarks: readonly string[];
   /** The search record, where there is no cover. */
   children?: ReactNode;
   speaker: EvidenceSpeaker;
 }
 
-export const Sheet = ({ entry, pack, words, children, speaker }: SheetProps) => {
+export const Sheet = ({ entry, pack, words, remarks, children, speaker }: SheetProps) => {
   const { product } = entry;
   const { on, policy, without, stamp, hasCover, calculations } = pack;
   const { t, say, to } = speaker;
@@ -60,9 +64,12 @@ export const Sheet = ({ entry, pack, words, children, speaker }: SheetProps) => 
       <div className="wuwen names">
         <p className="name"><Names of={product.name} lines speaker={speaker} /></p>
         {product.nameOrigin === 'translated' && <p className="remark">{t('translatedName')}</p>}
+        {remarks.map((remark) => <p key={remark} className="remark">{remark}</p>)}
       </div>
       <ProductTable entry={entry} speaker={speaker} />
-      <StandingTable entry={entry} standing={standing} pack={pack} speaker={speaker} />
+      <StandingTable standing={standing} pack={pack} speaker={speaker} />
+      <VerifyBox entry={entry} pack={pack} speaker={speaker} />
+      <ListingTable entry={entry} deciding={standing.deciding} pack={pack} speaker={speaker} />
       <RegistrationTable entry={entry} pack={pack} speaker={speaker} />
       {!without.includes('specifications') && <SpecificationTable entry={entry} pack={pack} speaker={speaker} />}
       {rows.length > 0 && <PolicyTable rows={rows} pack={pack} speaker={speaker} />}
@@ -70,7 +77,6 @@ export const Sheet = ({ entry, pack, words, children, speaker }: SheetProps) => 
       {rows.length > 0 && search === undefined && <p className="noprint"><a href={`${to(pathOf.calculator)}?product=${product.id}`}>{t('appliesCalculate')}</a></p>}
       {!without.includes('sources') && <SourceTable entry={entry} speaker={speaker} />}
       {children}
-      <VerifyBox entry={entry} pack={pack} speaker={speaker} />
       <SheetEnd signs={!hasCover} speaker={speaker} />
     </Paper>
   );

@@ -4,7 +4,7 @@ import type { IslandSpeaker } from '../speaker.ts';
 
 /** Labels, which a sheet prints in both languages. */
 export const evidenceLabelKeys = [
-  'evidencePack', 'evidenceTitle-listed', 'evidenceTitle-past', 'evidenceTitle-record', 'evidenceProductPart', 'evidenceStandingPart', 'specifications', 'evidenceRegistrations', 'evidencePolicyPart', 'evidenceApartPart', 'evidenceCalculationPart', 'sources', 'evidenceSearchPart', 'evidenceCommonPart', 'evidenceContents',
+  'evidencePack', 'evidenceTitle-listed', 'evidenceTitle-past', 'evidenceTitle-record', 'evidenceProductPart', 'evidenceStandingPart', 'evidenceListingsPart', 'specifications', 'evidenceRegistrations', 'evidencePolicyPart', 'evidenceApartPart', 'evidenceCalculationPart', 'sources', 'evidenceSearchPart', 'evidenceCommonPart', 'evidenceContents',
   'evidenceNameAsListed', 'evidenceListedName', 'model', 'aliases', 'maker', 'creditCode', 'sector', 'district', 'recordId', 'statusLabel', 'evidenceDeciding',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
   'evidenceVerifyAddress', 'recordHash', 'evidenceMakerHash', 'editionVersion', 'editionHash', 'dataAsOf', 'evidenceRetrieved', 'evidenceSignUnit', 'evidenceSignBy', 'evidenceSignDay',
