@@ -2,9 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { EntryFile } from '../../src/catalogue/entry-file.ts';
 import { openChoices, type PackedChoices } from '../../src/catalogue/product-choices.ts';
 import { statusAt } from '../../src/catalogue/status.ts';
 import { today } from '../../src/components/today.ts';
+import { printed } from './printed.ts';
 import { demoUrl, expect, referenceUrl, test } from './site.ts';
 
 const [qinglong, fourier, kepler] = ['qinglong-open-source-humanoid-robot', 'fourier-gr-3-care-bot', 'kepler-k2-bumblebee-humanoid-robot'];
@@ -195,4 +197,19 @@ test('prints the table with its day and its address, without controls', async ({
   await expect(page.getByText('状态按')).toBeVisible();
   for (const name of ['打印', '导出 CSV']) await expect(page.getByRole('button', { name })).toBeHidden();
   await expect(page.getByRole('combobox', { name: '添加产品' })).toBeHidden();
+});
+
+test('on paper a product with many listings leaves no page half empty', async ({ page }) => {
+  const response = await page.request.get(demoUrl('sectors/robots/entries.json'));
+  const { products } = (await response.json()) as EntryFile; // written by the same build
+  const [many, ...rest] = [...products].sort((a, b) => (b.listings?.length ?? 0) - (a.listings?.length ?? 0)).map(({ id }) => id);
+  await page.goto(demoUrl(`compare/?ids=${many},${rest.slice(0, 3).join()}`));
+  await expect(columns(page)).toHaveCount(5);
+  const { sizes, parts, orphans } = await printed(page);
+  expect(sizes).toEqual(['0 0 841.91998 594.95996']);
+  expect(orphans).toEqual([]);
+  // The listings begin on the first page and go over; short rows stay whole.
+  const over = parts.filter(({ kind, pages }) => kind === 'TD' && pages.length > 1);
+  expect(over[0]?.pages).toEqual([1, 2]);
+  expect(over.length).toBeLessThan(8);
 });

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { printed } from './printed.ts';
 import { demoUrl, expect, referenceUrl, test } from './site.ts';
 
 interface Names {
@@ -72,6 +73,19 @@ test('without anything pasted the reader is told so, and the example shows how i
   await draft(page).pressSequentially('改');
   await expect(results(page)).toContainText('输入框的内容已经改动');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('on paper a line goes over to the next page, and what is said of one name stays whole', async ({ page }) => {
+  const { product, maker } = await aName(page);
+  await page.goto(demoUrl('name-check/'));
+  await draft(page).fill(Array.from({ length: 12 }, (_, line) => `${product.slice(1 + (line % 2))}\t${maker}`).join('\n'));
+  await page.getByRole('button', { name: '开始核对' }).click();
+  await expect(lines(page)).toHaveCount(12);
+  const { pages, parts, orphans } = await printed(page);
+  expect(pages).toBeLessThanOrEqual(4);
+  expect(orphans).toEqual([]);
+  expect(parts.find(({ kind }) => kind === 'LI')?.pages).toEqual([1]);
+  expect(parts.filter(({ kind, pages: own }) => kind === 'P' && own.length > 1)).toEqual([]);
 });
 
 test('of 3,000 lines 2,000 are checked, the page answers all the while, and the text is kept', async ({ page }) => {

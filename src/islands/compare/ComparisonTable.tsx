@@ -22,6 +22,11 @@ interface ComparisonTableProps {
   actions?: (entry: ComparedEntry) => ReactNode;
 }
 
+/** On paper, a row of more lines may go over to the next page: kept whole, it would leave half a page empty. */
+const mostWhole = 8;
+
+const linesOf = ({ parts }: ComparisonCell): number => parts.reduce((sum, { notes = [] }) => sum + 1 + notes.length, 0);
+
 interface PartProps {
   part: ComparisonPart;
   entry: ComparedEntry;
@@ -86,8 +91,9 @@ export const ComparisonTable = ({ entries, sections, caption, speaker, isStatic 
           {rows.map((row) => {
             const label = sayTerm(row.label, speaker);
             const isDifferent = row.difference === 'values';
+            const isLong = row.cells.some((cell) => linesOf(cell) > mostWhole);
             return (
-              <tr key={row.id} className={isDifferent ? 'differs' : undefined} data-row={isStatic && row.id === 'status' ? 'status' : undefined}>
+              <tr key={row.id} className={[isDifferent && 'differs', isLong && 'long'].filter(Boolean).join(' ') || undefined} data-row={isStatic && row.id === 'status' ? 'status' : undefined}>
                 <th scope="row"><span lang={label.lang}>{label.text}</span>{(isDifferent || isStatic) && <span className="vh" hidden={!isDifferent}>{t('compareDiffers')}</span>}</th>
                 {row.cells.map((cell, place) => {
                   const entry = entries[place];

@@ -38,7 +38,7 @@ export const PartResult = ({ part, hasProduct, speaker }: PartResultProps) => {
       <p className="nc-subject">{t(`nameCheckSubject-${part.subject}`)}</p>
       <div>
         {partSentences(part, hasProduct, speaker).map((sentence) => <p key={sentence}>{sentence}</p>)}
-        {part.verdict === 'unknown' && part.text.length <= 60 && <p><a href={`${to(pathOf.search)}?${new URLSearchParams({ q: part.text })}`}>{t('nameCheckSearch', { text: part.text })}</a></p>}
+        {part.verdict === 'unknown' && part.text.length <= 60 && <p className="noprint"><a href={`${to(pathOf.search)}?${new URLSearchParams({ q: part.text })}`}>{t('nameCheckSearch', { text: part.text })}</a></p>}
         {part.matches.map((match) => <MatchResult key={match.product?.id ?? match.maker?.id ?? ''} part={part} match={match} speaker={speaker} />)}
       </div>
     </div>
