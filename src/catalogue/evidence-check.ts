@@ -6,9 +6,9 @@ import { isObject } from './paths.ts';
 import { recordHash } from './record-hash.ts';
 import { decidingListing } from './status.ts';
 
-/** What does not fit. `shape`: `place` is the field. `file`: its own hash. `record`: a record and its hash. `missing`: a record or a hash. `status`: a product. */
+/** What does not fit. `shape`: `place` is the field. `file`: its own hash. `record`: a record and its hash. `missing`: a record or a hash. `status`: a product. `both`: a product that the file holds and tells to be missing. */
 export interface EvidenceFault {
-  kind: 'not-json' | 'other-format' | 'shape' | 'file' | 'record' | 'missing' | 'status';
+  kind: 'not-json' | 'other-format' | 'shape' | 'file' | 'record' | 'missing' | 'status' | 'both';
   /** Field, path of the record or id of the product. */
   place?: string;
 }
@@ -39,6 +39,11 @@ const statusFaults = ({ products, records, on }: EvidenceFile): EvidenceFault[] 
   });
 };
 
+const bothFaults = ({ products, missing = [] }: EvidenceFile): EvidenceFault[] => {
+  const held = new Set(products.map(({ id }) => id));
+  return missing.filter(({ id }) => held.has(id)).map(({ id }) => ({ kind: 'both', place: id }));
+};
+
 /** What in a file does not fit the rest of it; nothing where everything does. */
 export const evidenceFaults = async (file: EvidenceFile): Promise<EvidenceFault[]> => {
   const { records, hashes } = file;
@@ -52,5 +57,5 @@ export const evidenceFaults = async (file: EvidenceFile): Promise<EvidenceFault[
     return (await recordHash(record)) === hash ? [] : [{ kind: 'record', place: path }];
   }));
   const own = file.sha256 !== undefined && (await evidenceHash(file)) !== file.sha256;
-  return [...(own ? [{ kind: 'file' } as const] : []), ...recordFaults.flat(), ...statusFaults(file)];
+  return [...(own ? [{ kind: 'file' } as const] : []), ...recordFaults.flat(), ...statusFaults(file), ...bothFaults(file)];
 };

@@ -47,6 +47,10 @@ export const evidenceSearchSchema = z.strictObject({
   on: day,
 });
 
+/** Why a product that was asked for is not in a file: the edition does not have it, it did not load, or the file had no room for it. */
+export const missingReasons = ['unknown', 'failed', 'further'] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
 /** `{"format":"catalogue-evidence","version":1,…}` */
 export const evidenceFileSchema = z.strictObject({
   format: z.literal('catalogue-evidence'),
@@ -73,6 +77,8 @@ export const evidenceFileSchema = z.strictObject({
       supports: z.array(evidenceSupportSchema).optional(),
     }),
   ),
+  /** What was asked for and is not among the products, each id as it was given. Left out where nothing is missing. */
+  missing: z.array(z.strictObject({ id: z.string().min(1), why: z.enum(missingReasons) })).min(1).optional(),
   searches: z.array(evidenceSearchSchema),
   /** Whole, as the edition has them: the products of the file, and the manufacturers and lists that they point to. */
   records: z.strictObject({ products: z.array(productSchema), manufacturers: z.array(manufacturerSchema), lists: z.array(listSchema) }),
@@ -82,5 +88,6 @@ export const evidenceFileSchema = z.strictObject({
   sha256: sha256.optional(),
 });
 export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
+export type EvidenceMissing = NonNullable<EvidenceFile['missing']>[number];
 export type EvidenceSearch = z.infer<typeof evidenceSearchSchema>;
 export type EvidenceSupport = z.infer<typeof evidenceSupportSchema>;

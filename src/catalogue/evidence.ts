@@ -2,7 +2,7 @@
 import type { JoinedListing } from './catalogue.ts';
 import type { EditionStamp, RecordHashes } from './edition-stamp.ts';
 import type { CatalogueEntry } from './entry-file.ts';
-import type { EvidenceFile, EvidenceSearch, EvidenceSupport } from './evidence-schema.ts';
+import type { EvidenceFile, EvidenceMissing, EvidenceSearch, EvidenceSupport } from './evidence-schema.ts';
 import { listedNameAt } from './listed-name.ts';
 import type { SupportRow } from './product-supports.ts';
 import { recordHash } from './record-hash.ts';
@@ -29,6 +29,8 @@ export const namesAsListed = ({ listings }: Pick<CatalogueEntry, 'listings'>): s
 
 export interface EvidenceParts {
   entries: readonly CatalogueEntry[];
+  /** What was asked for besides. */
+  missing?: readonly EvidenceMissing[];
   catalogue: { name: Localized; url: string };
   stamp: EditionStamp;
   /** Day for which statuses are told. */
@@ -66,7 +68,7 @@ const hashesOf = (entries: readonly CatalogueEntry[]): RecordHashes =>
 export const evidenceHash = ({ sha256: _, ...rest }: EvidenceFile): Promise<string> => recordHash(rest);
 
 /** The pack as a file. Where the browser has no Web Cryptography, the file has no hash of its own. */
-export const evidenceFile = async ({ entries, catalogue, stamp, on, retrievedAt, verify, supports, searches }: EvidenceParts): Promise<EvidenceFile> => {
+export const evidenceFile = async ({ entries, missing = [], catalogue, stamp, on, retrievedAt, verify, supports, searches }: EvidenceParts): Promise<EvidenceFile> => {
   const file: EvidenceFile = {
     format: 'catalogue-evidence',
     version: 1,
@@ -81,6 +83,7 @@ export const evidenceFile = async ({ entries, catalogue, stamp, on, retrievedAt,
         ...(supports && { supports: supports(entry).map(supportOf) }),
       };
     }),
+    ...(missing.length > 0 && { missing: [...missing] }),
     searches: [...searches],
     records: {
       products: entries.map(({ product }) => product),

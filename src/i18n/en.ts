@@ -1671,6 +1671,7 @@ export const en = {
   evidenceDropUnknown: 'Take out of the pack',
   evidenceDoubled: 'IDs that the link repeats count once: {ids}.',
   evidenceTooMany: 'A pack holds at most {most} sheets. These are the first {most}; the other {rest} are not lost. Make them in turn:',
+  evidenceFurtherLeft: { one: 'This pack holds the first {most} of the products chosen; {count} more is not in it: {ids}.', other: 'This pack holds the first {most} of the products chosen; {count} more are not in it: {ids}.' },
   evidenceFurther: 'Products {from} to {to}',
   evidenceBadDay: '“{text}” is no day of the calendar, so these sheets are for today ({day}). Choose another day under “Status on”.',
   evidenceReady: { one: '{count} evidence sheet is ready, with the status on {day}.', other: '{count} evidence sheets are ready, with the status on {day}.' },
@@ -1877,6 +1878,7 @@ export const en = {
   evidenceNotIn: 'not among the results',
   'evidenceMissing-unknown': 'This edition has no product with this ID',
   'evidenceMissing-failed': 'Did not load; status not known',
+  'evidenceMissing-further': 'Beyond what one pack holds; not in this pack',
 
   // Export
   exportLink: 'Export',

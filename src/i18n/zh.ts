@@ -1684,6 +1684,7 @@ export const zh = {
   evidenceDropUnknown: '从清单中去掉',
   evidenceDoubled: '链接里重复的编号只算一次：{ids}。',
   evidenceTooMany: '一次最多生成 {most} 张核验单。这里是前 {most} 项；其余 {rest} 项没有丢失，请分次生成：',
+  evidenceFurtherLeft: '本包只含所选产品的前 {most} 项，其余 {count} 项不在本包内：{ids}。',
   evidenceFurther: '第 {from} 至 {to} 项',
   evidenceBadDay: '“{text}”不是日历上的日期，这里先按今天（{day}）生成。请在“状态日期”中重新选择。',
   evidenceReady: '已生成 {count} 张核验单，状态日期为 {day}。',
@@ -1890,6 +1891,7 @@ export const zh = {
   evidenceNotIn: '不在结果中',
   'evidenceMissing-unknown': '本版没有这个编号的产品',
   'evidenceMissing-failed': '没有载入，状态不明',
+  'evidenceMissing-further': '超出一份的上限，不在本包内',
 
   // Export
   exportLink: '导出',

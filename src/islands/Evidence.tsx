@@ -15,7 +15,7 @@ import type { EvidencePolicy, Pack } from './evidence/pack.ts';
 import { SearchRecords } from './evidence/SearchRecords.tsx';
 import { Sheet } from './evidence/Sheet.tsx';
 import { Troubles } from './evidence/Troubles.tsx';
-import { failedText, unknownText } from './evidence/troubles.ts';
+import { failedText, furtherText, missingOf, unknownText } from './evidence/troubles.ts';
 import { useEvidence } from './evidence/use-evidence.ts';
 import { useSearches } from './evidence/use-searches.ts';
 import type { Vocabulary } from './facet-options.ts';
@@ -58,7 +58,7 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
   const searches = useSearches({ searches: wantsSearches, entries, day, retrievedAt: loaded?.retrievedAt }, vocabulary, writer);
 
   const [first] = entries ?? [];
-  const remarks = loaded ? [unknownText(loaded, writer), failedText(loaded, writer)].filter((one) => one !== undefined) : [];
+  const remarks = state && loaded ? [unknownText(loaded, writer), failedText(loaded, writer), furtherText(state.ids, writer)].filter((one) => one !== undefined) : [];
   const hasCover = (entries?.length ?? 0) > 1;
   const pack: Pack | undefined = state && loaded && first && { catalogue, site, stamp: first.stamp, on, today: day, retrievedAt: loaded.retrievedAt, without: state.without, policy, calculations: state.calculations, hasCover };
   const isEmpty = state !== undefined && state.ids.length === 0;
@@ -79,7 +79,7 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
       {policy && state && entries && unusedCalculations(state.calculations, entries.map(({ product }) => product.id)).map((search) => <p key={search} className="note note-warn small noprint">{t('evidenceCalculationUnused', { search: shortened(search) })}</p>)}
       {state && pack && entries && (
         <>
-          <Controls state={state} offered={offered} packed={{ entries, ...(loaded && { missing: loaded }), searches: searches.records, pack, speaker: writer }} remarks={remarks} isReady={searches.phase !== 'busy'} change={change} writer={writer} />
+          <Controls state={state} offered={offered} packed={{ entries, missing: loaded ? missingOf(state.ids, loaded) : [], searches: searches.records, pack, speaker: writer }} remarks={remarks} isReady={searches.phase !== 'busy'} change={change} writer={writer} />
           <div className="sheets">
             {hasCover && <Cover entries={entries} remarks={remarks} pack={pack} speaker={writer}>{record}</Cover>}
             {entries.map((entry) => <Sheet key={entry.product.id} entry={entry} pack={pack} words={words} remarks={hasCover ? [] : remarks} speaker={writer}>{!hasCover && record}</Sheet>)}

@@ -93,6 +93,7 @@ test('of 60 products 50 are shown, and the rest is a link away', async ({ page }
   await page.goto(demoUrl(evidence({ ids: ids.join(','), without: 'policy,sources,specifications' })));
   await expect(sheets(page)).toHaveCount(51);
   await expect(page.getByText('其余 10 项没有丢失')).toBeVisible();
+  await expect(sheets(page).first()).toContainText('其余 10 项不在本包内：');
   await page.getByRole('link', { name: '第 51 至 60 项' }).click();
   await expect(sheets(page)).toHaveCount(11);
   await page.getByText('产品（10 项）').click();
@@ -124,7 +125,7 @@ test('an estimate of the calculator is carried over, computed on the day of the 
 });
 
 test('the files hold what the sheets say, and every hash can be computed anew', async ({ page }) => {
-  await page.goto(demoUrl(evidence({ ids: `${detector},${recorded}`, on: '2026-11-22', search: 'q=火灾' })));
+  await page.goto(demoUrl(evidence({ ids: `${detector},${recorded},no-such-product`, on: '2026-11-22', search: 'q=火灾' })));
   await expect(page.getByRole('article', { name: '采购依据包' })).toContainText('按相关度');
   const saved = async (name: string): Promise<{ name: string; bytes: Uint8Array }> => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
@@ -138,6 +139,7 @@ test('the files hold what the sheets say, and every hash can be computed anew', 
   expect(await evidenceFaults(read.file)).toEqual([]);
   expect(read.file.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(read.file.products.map(({ id, status }) => [id, status])).toEqual([[detector, 'listed'], [recorded, 'public-record']]);
+  expect(read.file.missing).toEqual([{ id: 'no-such-product', why: 'unknown' }]);
   expect(read.file.searches[0]?.query).toBe('火灾');
 
   const workbook = await saved('下载 XLSX');
@@ -146,14 +148,14 @@ test('the files hold what the sheets say, and every hash can be computed anew', 
   expect(read2.map(({ name }) => name)).toEqual(['产品', '列入记录', '主要参数', '出处', '政策适用情况', '检索记录', '数据字典']);
   const [products] = read2;
   const columnOf = (heading: string): number => products?.rows[0]?.cells.indexOf(heading) ?? -1;
-  expect(products?.rows.map(({ cells }) => cells[columnOf('状态')])).toEqual(['状态', '在目录', '公开资料收录']);
+  expect(products?.rows.map(({ cells }) => cells[columnOf('状态')])).toEqual(['状态', '在目录', '公开资料收录', '本版没有这个编号的产品']);
   expect(products?.rows[1]?.cells[columnOf('产品记录校验值')]).toBe(read.file.hashes[`products/${detector}`]);
   expect(products?.rows[1]?.cells[columnOf('统一社会信用代码')]).toBe(read.file.records.manufacturers[0]?.creditCode);
 
   const csv = await saved('下载 CSV');
   const { sheets: [flat] } = await readSpreadsheet(csv.name, csv.bytes);
-  expect(flat?.rows).toHaveLength(1 + (read.file.records.products[0]?.listings?.length ?? 0) + 1);
-  await expect(page.getByText(`已下载 ${csv.name}。`)).toBeVisible();
+  expect(flat?.rows).toHaveLength(1 + (read.file.records.products[0]?.listings?.length ?? 0) + 2);
+  await expect(page.getByText(`已下载 ${csv.name}。 本版没有以下 1 个编号的产品：no-such-product。`)).toBeVisible();
 });
 
 test('on paper each product begins on a page of its own, on A4', async ({ page }) => {

@@ -36,11 +36,11 @@ export interface Writer extends EvidenceSpeaker {
 }
 
 const bytesOf = async (kind: FileKind, packed: Packed, writer: Writer): Promise<Uint8Array<ArrayBuffer>> => {
-  const { entries, searches, pack, speaker } = packed;
+  const { entries, missing, searches, pack, speaker } = packed;
   const { policy, without, on, retrievedAt, stamp, site, catalogue } = pack;
   if (kind === 'json') {
     const file = await evidenceFile({
-      entries, stamp, on, retrievedAt,
+      entries, missing, stamp, on, retrievedAt,
       catalogue: { name: catalogue, url: site },
       verify: (id) => verifyAddress(site, speaker, { id, on }),
       supports: policy && !without.includes('policy') ? (entry) => supportRows(policy, entry, on) : undefined,

@@ -2,6 +2,7 @@
 import type { JoinedListing } from '../../catalogue/catalogue.ts';
 import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import { namesAsListed, standingOn } from '../../catalogue/evidence.ts';
+import type { EvidenceMissing } from '../../catalogue/evidence-schema.ts';
 import { supportRows } from '../../catalogue/product-supports.ts';
 import type { AnyText, Source } from '../../catalogue/schema.ts';
 import { listingStatusAt } from '../../catalogue/status.ts';
@@ -25,8 +26,8 @@ export interface EvidenceTable {
 
 export interface Packed {
   entries: readonly CatalogueEntry[];
-  /** What was asked for and is not among them: ids that this edition does not have, and that did not load. */
-  missing?: { unknown: readonly string[]; failed: readonly string[] };
+  /** What was asked for and is not among them. */
+  missing: readonly EvidenceMissing[];
   searches: readonly SearchRecord[];
   pack: Pack;
   speaker: EvidenceSpeaker;
@@ -73,8 +74,7 @@ export const productRow = (entry: CatalogueEntry, { pack, speaker }: Omit<Packed
 };
 
 /** Rows for what is missing, so that a file that is passed on does not look whole. */
-const missingRows = ({ missing, pack: { on }, speaker: { t } }: Packed): Row[] =>
-  (['unknown', 'failed'] as const).flatMap((why) => (missing?.[why] ?? []).map((id) => ({ id, on, status: t(`evidenceMissing-${why}`) })));
+const missingRows = ({ missing, pack: { on }, speaker: { t } }: Packed): Row[] => missing.map(({ id, why }) => ({ id, on, status: t(`evidenceMissing-${why}`) }));
 
 const listingStatus = ({ listing, list }: JoinedListing, on: string, t: EvidenceSpeaker['t']): string => {
   const status = listingStatusAt(listing, on);

@@ -141,6 +141,17 @@ describe('the file', () => {
     expect(await evidenceFaults(robbed)).toEqual([{ kind: 'file' }, { kind: 'missing', place: `manufacturers/${file.records.products[0]?.manufacturer}` }]);
   });
 
+  test('names what was asked for and is not in it; one that is in it cannot be missing', async () => {
+    const entries = await entriesOf({});
+    expect(await evidenceFile(parts(entries))).not.toHaveProperty('missing');
+    const missing = [{ id: 'no such <id>', why: 'unknown' }, { id: 'not-loaded', why: 'failed' }, { id: 'fifty-first', why: 'further' }] as const;
+    const file = await evidenceFile(parts(entries, { missing }));
+    expect(reread(file).missing).toEqual(missing);
+    expect(await evidenceFaults(reread(file))).toEqual([]);
+    expect(await evidenceFaults({ ...file, missing: [] })).toEqual([{ kind: 'file' }]);
+    expect(await evidenceFaults({ ...file, missing: [{ id: 'example-product', why: 'failed' }] })).toEqual([{ kind: 'file' }, { kind: 'both', place: 'example-product' }]);
+  });
+
   test.each([
     ['{', [{ kind: 'not-json' }]],
     ['null', [{ kind: 'other-format' }]],

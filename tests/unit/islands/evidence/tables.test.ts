@@ -23,7 +23,7 @@ const packed = async (own: Partial<Pack> = {}, ...products: Partial<Product>[]):
   const [first] = entries;
   if (!first) throw new Error('A pack has a product.');
   const pack: Pack = { catalogue: { zh: '示例目录' }, site: 'https://example.org/catalogue/', stamp: first.stamp, on: '2026-01-15', today: '2026-01-15', retrievedAt: '2026-01-15T09:30:00+08:00', without: [], policy, calculations: [], hasCover: products.length > 1, ...own };
-  return { entries, searches: [], pack, speaker };
+  return { entries, missing: [], searches: [], pack, speaker };
 };
 
 const listed: Partial<Product> = { models: ['0012', 'A-2'], listings: [aListing({ listedOn: '2025-03-01', validUntil: '2026-12-31', document: '示经信技〔2025〕1号' }), aListing({ list: 'award', listedOn: '2024' })] };
@@ -57,10 +57,10 @@ describe('the tables of a pack', () => {
   });
 
   test('what was asked for and is missing has a row that says so, in the workbook and in the one table', async () => {
-    const pack = { ...(await packed({}, listed)), missing: { unknown: ['no-such'], failed: ['not-loaded'] } };
-    const told = [{ id: 'no-such', on: '2026-01-15', status: '本版没有这个编号的产品' }, { id: 'not-loaded', on: '2026-01-15', status: '没有载入，状态不明' }];
+    const pack = { ...(await packed({}, listed)), missing: [{ id: 'no-such', why: 'unknown' }, { id: 'not-loaded', why: 'failed' }, { id: 'fifty-first', why: 'further' }] as const };
+    const told = [{ id: 'no-such', on: '2026-01-15', status: '本版没有这个编号的产品' }, { id: 'not-loaded', on: '2026-01-15', status: '没有载入，状态不明' }, { id: 'fifty-first', on: '2026-01-15', status: '超出一份的上限，不在本包内' }];
     expect(evidenceTables(pack)[0]?.rows.slice(1)).toEqual(told);
-    expect(flatTable(pack).rows.slice(-2)).toEqual(told);
+    expect(flatTable(pack).rows.slice(-3)).toEqual(told);
   });
 });
 
