@@ -1144,7 +1144,7 @@ export const en = {
   reqUnknown: 'This edition has no such products: {ids}.',
   reqUnknownHint: 'The address may be incomplete, or they are no longer in this edition. The others are used as usual.',
   reqNotLoaded: 'These products did not load: {ids}.',
-  reqSurplus: 'The address holds {count} products; the first {most} are used. More would hardly have anything in common.',
+  reqSurplus: { one: 'At most {most} products are used: more would hardly have anything in common. {count} more in the address is left aside; it stays in the address.', other: 'At most {most} products are used: more would hardly have anything in common. {count} more in the address are left aside; they stay in the address.' },
   reqOnlyOne: 'With a single product, the bounds are its own figures, and the draft may fit nothing else. Add similar products, or widen the bounds.',
   reqDifferentSectors: 'The chosen products are from different sectors ({sectors}), so their figures can rarely be compared. Draw up one draft for each sector.',
   reqNoSpecifications: 'These products state no specifications and could not be used: {products}. Ask their makers for data sheets, or choose similar products that state some.',

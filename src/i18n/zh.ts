@@ -1157,7 +1157,7 @@ export const zh = {
   reqUnknown: '本版目录中没有这些产品：{ids}。',
   reqUnknownHint: '网址可能不完整，或产品已经不在本版目录中。其余产品照常处理。',
   reqNotLoaded: '这些产品没有载入：{ids}。',
-  reqSurplus: '网址中有 {count} 项产品，最多取前 {most} 项；再多就很难有共同参数。',
+  reqSurplus: '最多取 {most} 项产品，再多就很难有共同参数；网址中其余 {count} 项没有采用，仍保留在网址中。',
   reqOnlyOne: '只选了一项产品，各项数值就是它自己的数值，容易写成只有它满足的条件。请再选几项同类产品，或放宽范围。',
   reqDifferentSectors: '所选产品分属不同行业（{sectors}），参数一般不能比较。建议按行业分别拟草稿。',
   reqNoSpecifications: '这些产品没有填报主要参数，未参与归纳：{products}。可以向企业索取技术资料，或换用填报了参数的同类产品。',

@@ -41,8 +41,8 @@ const Workbench = ({ compared, memory: { state, change, isLong }, retry, speaker
   const demands = useMemo(() => demandsOf(rows), [rows]);
   const judged = useMemo(() => candidates.map(judgeBy(table, demands, day)), [candidates, table, demands, day]);
   const [first] = entries;
-  const remove = (id: string): void => change(({ ids }) => ({ ids: ids.filter((one) => one !== id), surplus: 0 }));
-  const chosen = <ChosenProducts compared={compared} surplus={state.surplus} day={day} remove={remove} retry={retry} speaker={speaker} />;
+  const remove = (id: string): void => change(({ ids }) => ({ ids: ids.filter((one) => one !== id) }));
+  const chosen = <ChosenProducts compared={compared} day={day} remove={remove} retry={retry} speaker={speaker} />;
   if (!first) return <>{chosen}<Choose speaker={speaker} /></>;
   const isOneCategory = entries.every(({ product }) => product.category !== undefined && product.category === first.product.category && product.sector === first.product.sector);
   const satisfying = judged.filter(({ outcome }) => outcome === 'satisfies').sort((a, b) => Number(b.isInCatalogue) - Number(a.isInCatalogue));

@@ -2,12 +2,12 @@
 import { mostCompared } from '../../catalogue/comparison.ts';
 import { pathOf } from '../../site-paths.ts';
 import type { Products } from '../product-picker/use-products.ts';
+import type { FirstEntries } from '../load-first.ts';
 import { shortened } from '../shortened.ts';
-import type { ComparedEntries } from './load-compared.ts';
 import type { CompareSpeaker } from './messages.ts';
 
 interface NoticesProps {
-  loaded: ComparedEntries;
+  loaded: FirstEntries;
   products: Products;
   retry: () => void;
   dropUnknown: () => void;

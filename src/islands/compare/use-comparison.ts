@@ -1,10 +1,11 @@
 // Which products are compared lives in the address; they are loaded as it asks for them.
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { mostCompared } from '../../catalogue/comparison.ts';
 import type { ParameterTable } from '../../catalogue/parameters.ts';
+import { loadFirst, type FirstEntries } from '../load-first.ts';
 import { loadParameters } from '../parameters.ts';
 import { useOtherLanguage } from '../use-other-language.ts';
 import { noComparison, readComparison, searchOfComparison, type ComparisonAddress } from './address.ts';
-import { loadCompared, type ComparedEntries } from './load-compared.ts';
 
 // What the address asks for is on its way before the framework has come: this module is small and comes first. What fails is
 // asked for again, and told, by the hook.
@@ -12,7 +13,7 @@ if (typeof window !== 'undefined') {
   const { ids } = readComparison(window.location.search);
   if (ids.length > 0) {
     loadParameters(import.meta.env.BASE_URL).catch(() => undefined);
-    void loadCompared(import.meta.env.BASE_URL, ids);
+    void loadFirst(import.meta.env.BASE_URL, ids, { most: mostCompared });
   }
 }
 
@@ -20,7 +21,7 @@ export interface ComparisonState {
   /** Nothing until the address is read, which only a browser can. */
   address: ComparisonAddress | undefined;
   /** Of the address; of the one before while those of another are on their way. */
-  loaded: ComparedEntries | undefined;
+  loaded: FirstEntries | undefined;
   /** Nothing where they did not come: then each label and unit stands for itself. */
   parameters: ParameterTable | undefined;
   isBusy: boolean;
@@ -33,7 +34,7 @@ export interface ComparisonState {
 
 export const useComparison = (base: string): ComparisonState => {
   const [address, setAddress] = useState<ComparisonAddress>();
-  const [loaded, setLoaded] = useState<ComparedEntries>();
+  const [loaded, setLoaded] = useState<FirstEntries>();
   const [parameters, setParameters] = useState<ParameterTable>();
   const [isBusy, setBusy] = useState(false);
   const newest = useRef(0);
@@ -44,7 +45,7 @@ export const useComparison = (base: string): ComparisonState => {
     setBusy(true);
     // Asked for at once and shown at once: rows that join later would jump.
     const table = wanted.length === 0 ? undefined : loadParameters(base).catch((error: unknown) => console.info('The parameters did not load.', error));
-    void Promise.all([loadCompared(base, wanted), table]).then(([found, opened]) => {
+    void Promise.all([loadFirst(base, wanted, { most: mostCompared }), table]).then(([found, opened]) => {
       if (turn !== newest.current) return;
       setLoaded(found);
       setParameters((known) => opened ?? known);

@@ -10,7 +10,6 @@ import type { Compared } from './use-compared.ts';
 
 interface ChosenProps {
   compared: Compared;
-  surplus: number;
   day: string;
   remove: (id: string) => void;
   retry: () => void;
@@ -25,7 +24,7 @@ const ended = ['expired', 'withdrawn'] as const;
 
 const statesNothing = ({ product: { specifications = [], standards = [], registrations = [] } }: CatalogueEntry): boolean => specifications.length + standards.length + registrations.length === 0;
 
-export const ChosenProducts = ({ compared: { entries, unknown, failed }, surplus, day, remove, retry, speaker }: ChosenProps) => {
+export const ChosenProducts = ({ compared: { entries, unknown, failed, rest }, day, remove, retry, speaker }: ChosenProps) => {
   const { t, say, to } = speaker;
   const list = (texts: readonly string[]): string => texts.slice(0, mostTold).map(shortened).join(t('listComma'));
   const sectors = [...new Map(entries.map(({ sector }) => [sector.id, say(sector.name).text])).values()];
@@ -35,7 +34,7 @@ export const ChosenProducts = ({ compared: { entries, unknown, failed }, surplus
       <h2 id="req-chosen">{t('reqChosen')}</h2>
       {unknown.length > 0 && <Told>{`${t('reqUnknown', { ids: list(unknown) })}${speaker.locale === 'en' ? ' ' : ''}${t('reqUnknownHint')}`}</Told>}
       {failed.length > 0 && <div className="note note-warn small"><p>{t('reqNotLoaded', { ids: list(failed) })}</p><button type="button" className="btn" onClick={retry}>{t('calcRetry')}</button></div>}
-      {surplus > 0 && <Told>{t('reqSurplus', { count: surplus + mostProducts, most: mostProducts })}</Told>}
+      {rest.length > 0 && <Told>{t('reqSurplus', { count: rest.length, most: mostProducts })}</Told>}
       {sectors.length > 1 && <Told>{t('reqDifferentSectors', { sectors: sectors.join(t('listComma')) })}</Told>}
       {empty.length > 0 && empty.length < entries.length && <Told>{t('reqNoSpecifications', { products: empty.map(({ product }) => say(product.name).text).join(t('listComma')) })}</Told>}
       {entries.length === 1 && <Told>{t('reqOnlyOne')}</Told>}

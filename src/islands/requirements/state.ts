@@ -15,9 +15,8 @@ export interface OwnLine {
 }
 
 export interface RequirementState {
+  /** Each once; more than a draft is drawn from, too. */
   ids: readonly string[];
-  /** Ids of the address beyond the most that are compared. */
-  surplus: number;
   /** Whether the whole sector is asked who satisfies, not only the category. */
   isWide: boolean;
   /** Whether files and paper carry the list of products that satisfy it. */
@@ -31,7 +30,7 @@ export interface RequirementState {
   own: readonly OwnLine[];
 }
 
-export const noRequirement: RequirementState = { ids: [], surplus: 0, isWide: false, hasAnnex: false, purpose: '', quantity: '', switched: {}, edits: {}, own: [] };
+export const noRequirement: RequirementState = { ids: [], isWide: false, hasAnnex: false, purpose: '', quantity: '', switched: {}, edits: {}, own: [] };
 
 /** As many products as a draft is drawn from: more have hardly anything in common. */
 export const mostProducts = 10;
@@ -73,7 +72,7 @@ export const placeOfState = (state: RequirementState): StatePlace => {
 /** Whether an address holds more than may be sent safely. */
 export const isLongPlace = ({ search, hash }: StatePlace): boolean => search.length + hash.length > longestAddress;
 
-const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids' | 'surplus'> => {
+const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids'> => {
   const switched: Record<string, 'in' | 'out'> = {};
   for (const how of ['in', 'out'] as const) for (const key of parameters.getAll(how).slice(0, mostEdits)) switched[typedText(key)] = how;
   const edits: Record<string, LineEdit> = {};
@@ -88,9 +87,8 @@ const read = (parameters: URLSearchParams): Omit<RequirementState, 'ids' | 'surp
   return { isWide: parameters.get('scope') === 'sector', hasAnnex: parameters.get('annex') === 'yes', purpose: typedText(parameters.get('purpose') ?? ''), quantity: typedText(parameters.get('quantity') ?? ''), switched, edits, own };
 };
 
-/** Reads an address; each product once, and no more than are compared. What is typed may stand behind `?` too, where somebody wrote the address. */
+/** Reads an address. What is typed may stand behind `?` too, where somebody wrote the address. */
 export const readState = ({ search, hash }: StatePlace): RequirementState => {
   const parameters = new URLSearchParams(search);
-  const all = [...new Set(givenIds(parameters).map(typedText).filter((id) => id !== ''))];
-  return { ids: all.slice(0, mostProducts), surplus: Math.max(0, all.length - mostProducts), ...read(hash.startsWith(hashMark) ? new URLSearchParams(hash.slice(hashMark.length)) : parameters) };
+  return { ids: [...new Set(givenIds(parameters).map(typedText).filter((id) => id !== ''))], ...read(hash.startsWith(hashMark) ? new URLSearchParams(hash.slice(hashMark.length)) : parameters) };
 };

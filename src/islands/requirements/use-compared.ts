@@ -2,10 +2,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import type { ParameterTable } from '../../catalogue/parameters.ts';
-import { loadEntries, loadSector, type LoadedEntries } from '../entries.ts';
+import { loadSector } from '../entries.ts';
+import { loadFirst, type FirstEntries } from '../load-first.ts';
 import { loadParameters } from '../parameters.ts';
+import { mostProducts } from './state.ts';
 
-export interface Compared extends LoadedEntries {
+export interface Compared extends FirstEntries {
   /** All products of the sectors of the compared ones. */
   pool: CatalogueEntry[];
   table: ParameterTable;
@@ -14,7 +16,7 @@ export interface Compared extends LoadedEntries {
 export type Loaded = { phase: 'waiting' | 'failed' } | { phase: 'ready'; compared: Compared };
 
 const load = async (base: string, ids: readonly string[]): Promise<Compared> => {
-  const [chosen, table] = await Promise.all([loadEntries(base, ids), loadParameters(base)]);
+  const [chosen, table] = await Promise.all([loadFirst(base, ids, { most: mostProducts }), loadParameters(base)]);
   const sectors = [...new Set(chosen.entries.map(({ sector }) => sector.id))];
   const pools = await Promise.all(sectors.map((sector) => loadSector(base, sector)));
   return { ...chosen, pool: pools.flat(), table };

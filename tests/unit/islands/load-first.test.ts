@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CatalogueEntry } from '../../../../src/catalogue/entry-file.ts';
-import type { LoadedEntries } from '../../../../src/islands/entries.ts';
-import { loadCompared } from '../../../../src/islands/compare/load-compared.ts';
-import { anEntry } from '../../catalogue/an-entry.ts';
+import type { CatalogueEntry } from '../../../src/catalogue/entry-file.ts';
+import type { LoadedEntries } from '../../../src/islands/entries.ts';
+import { loadFirst } from '../../../src/islands/load-first.ts';
+import { anEntry } from '../catalogue/an-entry.ts';
 
 const stamp = { version: '2026-11-22-00000000', sha256: '', dataDate: '2026-11-22', kind: 'reference' } as const;
 const entry = (id: string): CatalogueEntry => ({ ...anEntry({ id }), hashes: { product: '', manufacturer: '' }, stamp });
@@ -29,7 +29,7 @@ test.each<[what: string, ids: string[], shown: string[], unknown: string[], fail
   ['five hundred unknown ones', many(500, '?'), [], many(12, '?'), [], many(500, '?').slice(12), 3],
 ])('%s', async (_, ids, shown, unknown, failed, rest, times) => {
   const asked: string[][] = [];
-  const loaded = await loadCompared('/', ids, load(asked));
+  const loaded = await loadFirst('/', ids, { most: 4, load: load(asked) });
   expect({ ...loaded, entries: loaded.entries.map(({ product }) => product.id) }).toEqual({ entries: shown, unknown, failed, rest });
   expect(asked).toHaveLength(times);
 });
