@@ -184,7 +184,7 @@ test.describe('on a phone, in English', () => {
       ['?sector=robots&ids=a', 'The address names several scopes at once (sector, ids)'],
       ['?ids=no-such-thing', 'This edition has no products with these ids, which were left out: no-such-thing.'],
       ['?of=search&q=xyzzyqqq', 'No product fits, so there is nothing to export.'],
-      ['?of=search&sector=shoes', 'This edition has nothing called “shoes”, as the link says; it was left out.'],
+      ['?of=search&sector=shoes', 'The link asks for what this edition does not know, and that was left out: shoes.'],
       ['', 'Follow “Export” on search results'],
     ] as const) {
       await page.goto(referenceUrl(`en/export/${search}`));

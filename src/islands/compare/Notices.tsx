@@ -2,6 +2,7 @@
 import { mostCompared } from '../../catalogue/comparison.ts';
 import { pathOf } from '../../site-paths.ts';
 import type { Products } from '../product-picker/use-products.ts';
+import { firstFew } from '../first-few.ts';
 import type { FirstEntries } from '../load-first.ts';
 import { shortened } from '../shortened.ts';
 import type { CompareSpeaker } from './messages.ts';
@@ -16,22 +17,13 @@ interface NoticesProps {
   speaker: CompareSpeaker;
 }
 
-/** A link with more of them is broken altogether. */
-const mostNamed = 5;
-
-/** Ids as a sentence names them: not more than are needed to know the link again. */
-const named = (ids: readonly string[], { t }: CompareSpeaker): string => {
-  const first = ids.slice(0, mostNamed).map(shortened).join(t('listComma'));
-  return ids.length > mostNamed ? t('compareMoreUnknown', { ids: first, count: ids.length }) : first;
-};
-
 export const Notices = ({ loaded: { unknown, failed, rest }, products, retry, dropUnknown, linkTo, speaker }: NoticesProps) => {
   const { t, to } = speaker;
   const next = rest.slice(0, mostCompared);
   return (
     <>
       {failed.length > 0 && <p className="note note-warn small" role="alert">{t('compareFailed', { count: failed.length, ids: failed.join(t('listComma')) })} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
-      {unknown.length > 0 && <p className="note note-warn small" role="alert">{t('compareUnknown', { ids: named(unknown, speaker) })} <button type="button" className="btn" onClick={dropUnknown}>{t('compareUnknownDrop')}</button></p>}
+      {unknown.length > 0 && <p className="note note-warn small" role="alert">{t('compareUnknown', { ids: firstFew(unknown.map(shortened), speaker) })} <button type="button" className="btn" onClick={dropUnknown}>{t('compareUnknownDrop')}</button></p>}
       {rest.length > 0 && (
         <div className="note small noprint">
           <p>{t('compareRest', { count: rest.length })}{' '}<a href={linkTo(next)}>{t('compareRestNext', { count: next.length })}</a></p>

@@ -13,12 +13,12 @@ export type TableSpeaker = IslandSpeaker<TableMessageKey>;
 export const compareMessageKeys = [
   ...tableMessageKeys, 'compareNote', 'compareNeedsScript', 'compareLoading', 'compareLate', 'compareNothing', 'compareOne',
   'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'compareRetry', 'compareUnitsFailed',
-  'compareUnknown', 'compareUnknownDrop', 'compareMoreUnknown', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
+  'compareUnknown', 'compareUnknownDrop', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
   'compareOnly', 'compareOnlyTold', 'compareNoDifference', 'compareRemove', 'compareRemoveThis', 'compareLeft', 'compareRight', 'compareRemoved', 'compareAdded', 'compareMoved',
   'compareEvidence', 'compareEvidenceOf', 'compareEvidenceAll', 'compareRequirements', 'compareDay', 'compareEdition', 'compareNoJudgement',
   'comparePrint', 'compareCsv', 'compareMarkdown', 'compareCopy', 'compareCopied', 'compareCopyFailed', 'compareSaved', 'compareSaveFailed',
   'compareDayLabel', 'compareVersionLabel', 'compareAddress', 'compareGroup', 'compareDifference', 'compareIsDifferent', 'compareNotComparable', 'compareOnlyLabel', 'compareOnlyRows',
-  'sources', 'shortlistKeep', 'shortlistKept', 'shortlistActOf', 'dataAsOf', 'retrievedOn', 'listComma', 'semicolon',
+  'sources', 'shortlistKeep', 'shortlistKept', 'shortlistActOf', 'dataAsOf', 'retrievedOn', 'listComma', 'andMore', 'semicolon',
 ] as const;
 /** With what kind of edition it is, which its page tells: the words of no other kind stand there. */
 export type CompareMessageKey = (typeof compareMessageKeys)[number] | 'editionKindOwn';

@@ -38,7 +38,7 @@ export const evidenceMessageKeys = [
   'translatedName', 'makerNameTranslated', 'makerNameShort', 'markLabel', 'notProvided', 'notStated', 'endNotStatedNote', 'acceptanceNote', 'kind', 'numberLabel', 'authority', 'validUntil', 'listedOn', 'withdrawnOn', 'date', 'document', 'listName', 'source', 'parameter', 'value', 'specificationsNote', 'specificationsNone', 'retrievedOn', 'sourceFile',
   'registration-registration', 'registration-acceptance', 'registration-clearance', 'registration-certificate',
   'appliesNote', 'appliesNotReviewed', 'appliesReviewed', 'appliesSupport', 'appliesOutcome', 'appliesAmount', 'appliesProve', 'appliesCalculate', 'outcome-applies', 'outcome-check', 'outcome-does-not-apply', 'calcArticle',
-  'listComma', 'semicolon', 'colon', 'productCount',
+  'listComma', 'andMore', 'semicolon', 'colon', 'productCount',
 ] as const;
 export type EvidenceMessageKey = (typeof evidenceMessageKeys)[number] | EvidenceLabelKey;
 

@@ -1,13 +1,14 @@
 // What of a pack has to be told, as sentences: on the screen beside what can be done about it, on paper by themselves.
 import type { EvidenceMissing } from '../../catalogue/evidence-schema.ts';
 import type { LoadedEntries } from '../entries.ts';
+import { firstFew } from '../first-few.ts';
 import { mostSheets } from './address.ts';
 import type { EvidenceSpeaker } from './messages.ts';
 
-/** An address can hold anything, and as much of it as it likes. */
+/** Paper, too, names what is missing: more than a sentence of the screen would. */
 const mostNamed = 20;
 
-export const namedIds = (ids: readonly string[], { t }: Pick<EvidenceSpeaker, 't'>): string => `${ids.slice(0, mostNamed).join(t('listComma'))}${ids.length > mostNamed ? '…' : ''}`;
+export const namedIds = (ids: readonly string[], speaker: Pick<EvidenceSpeaker, 't'>): string => firstFew(ids, speaker, mostNamed);
 
 export const unknownText = ({ unknown }: Pick<LoadedEntries, 'unknown'>, speaker: EvidenceSpeaker): string | undefined => (unknown.length > 0 ? speaker.t('evidenceUnknown', { count: unknown.length, ids: namedIds(unknown, speaker) }) : undefined);
 

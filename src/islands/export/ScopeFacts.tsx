@@ -3,6 +3,7 @@ import type { SelectionProblem } from '../../exporting/selection.ts';
 import { mostIds } from '../../exporting/selection.ts';
 import { searchOf } from '../../search/state.ts';
 import { pathOf } from '../../site-paths.ts';
+import { firstFew } from '../first-few.ts';
 import { shortened } from '../shortened.ts';
 import type { Speaker } from './messages.ts';
 import type { ExportProps } from './props.ts';
@@ -37,8 +38,8 @@ export const ScopeFacts = ({ state, props, speaker }: ScopeFactsProps) => {
   return (
     <>
       {problems.slice(0, mostTold).map((problem) => <p key={`${problem.kind} ${problem.value}`} className="note note-warn small" role="alert">{problemText(problem, speaker)}</p>)}
-      {ids.length > 0 && <p className="note note-warn small">{t('exportUnknownIds', { ids: ids.slice(0, mostTold).map(shortened).join(t('exportValueList')) + (ids.length > mostTold ? '…' : '') })}</p>}
-      {values.length > 0 && <p className="note note-warn small">{t('exportUnknownValue', { values: values.slice(0, mostTold).map(shortened).join(t('exportValueList')) })}</p>}
+      {ids.length > 0 && <p className="note note-warn small">{t('exportUnknownIds', { ids: firstFew(ids.map(shortened), speaker, mostTold) })}</p>}
+      {values.length > 0 && <p className="note note-warn small">{t('exportUnknownValue', { values: firstFew(values.map(shortened), speaker, mostTold) })}</p>}
       {state.isRead && (!selection || (problems.some(({ kind }) => kind === 'unknown-manufacturer'))) && <Ways props={props} speaker={speaker} />}
       {failed && <p className="note note-warn" role="alert">{t(scope ? 'exportPreviewFailed' : 'exportFailed')}{' '}<button type="button" className="btn tall" onClick={retry}>{t('exportRetry')}</button></p>}
       {scope && (

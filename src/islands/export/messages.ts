@@ -7,7 +7,7 @@ export const exportMessageKeys = [
   ...exportFileKeys, ...searchWordKeys,
   'exportNeedsScript', 'exportLoading', 'exportLate', 'exportScope', 'exportScopeWhat', 'exportScopeFilters', 'exportScopeCount', 'exportScopeVersion', 'exportCounting', 'exportCountOne',
   'exportWhat-search', 'exportWhat-filtered', 'exportWhat-all', 'exportWhat-sector', 'exportWhat-list', 'exportWhat-listYear', 'exportWhat-manufacturer', 'exportWhat-ids',
-  'exportName-search', 'exportName-filtered', 'exportName-all', 'exportName-ids', 'exportName-note', 'exportRelaxed', 'exportRelaxedText', 'exportPlainText', 'exportSort', 'exportValueList',
+  'exportName-search', 'exportName-filtered', 'exportName-all', 'exportName-ids', 'exportName-note', 'exportRelaxed', 'exportRelaxedText', 'exportPlainText', 'exportSort', 'listComma', 'andMore',
   'exportNothingChosen', 'exportWholeCatalogue', 'exportProblem-unknown-sector', 'exportProblem-unknown-list', 'exportProblem-unknown-year', 'exportProblem-no-id', 'exportProblem-several', 'exportProblem-unknown-kind', 'exportProblem-too-many', 'exportProblem-unknown-manufacturer',
   'exportUnknownIds', 'exportUnknownValue', 'exportEmpty', 'exportEmptyBack',
   'exportFormat', 'exportFormat-xlsx', 'exportFormat-csv', 'exportFormat-json', 'exportFormatHint-xlsx', 'exportFormatHint-csv', 'exportFormatHint-json',

@@ -23,7 +23,7 @@ const mostNamed = 3;
 const filtersOf = (state: SearchState, known: Parameters<typeof filterWords>[1], speaker: Speaker): Scope['filters'] => {
   const { t } = speaker;
   return [
-    ...filterWords(state, known, speaker).map(({ facet, values }) => ({ name: facet, value: values.join(t('exportValueList')) })),
+    ...filterWords(state, known, speaker).map(({ facet, values }) => ({ name: facet, value: values.join(t('listComma')) })),
     ...(state.relaxed ? [{ name: t('exportRelaxed'), value: t('exportRelaxedText') }] : []),
     ...(state.plain ? [{ name: t('exportRelaxed'), value: t('exportPlainText') }] : []),
     // Without words, nothing is more relevant than another.

@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import { isListed, statusAt } from '../../catalogue/status.ts';
 import { statusClass } from '../../components/status-class.ts';
 import { pathOf } from '../../site-paths.ts';
+import { firstFew } from '../first-few.ts';
 import { shortened } from '../shortened.ts';
 import type { RequirementSpeaker } from './messages.ts';
 import { mostProducts } from './state.ts';
@@ -16,8 +17,6 @@ interface ChosenProps {
   speaker: RequirementSpeaker;
 }
 
-const mostTold = 10;
-
 const Told = ({ children }: { children: string }) => <p className="note note-warn small">{children}</p>;
 
 const ended = ['expired', 'withdrawn'] as const;
@@ -26,14 +25,13 @@ const statesNothing = ({ product: { specifications = [], standards = [], registr
 
 export const ChosenProducts = ({ compared: { entries, unknown, failed, rest }, day, remove, retry, speaker }: ChosenProps) => {
   const { t, say, to } = speaker;
-  const list = (texts: readonly string[]): string => texts.slice(0, mostTold).map(shortened).join(t('listComma'));
   const sectors = [...new Map(entries.map(({ sector }) => [sector.id, say(sector.name).text])).values()];
   const empty = entries.filter(statesNothing);
   return (
     <section aria-labelledby="req-chosen" className="req-chosen noprint">
       <h2 id="req-chosen">{t('reqChosen')}</h2>
-      {unknown.length > 0 && <Told>{`${t('reqUnknown', { ids: list(unknown) })}${speaker.locale === 'en' ? ' ' : ''}${t('reqUnknownHint')}`}</Told>}
-      {failed.length > 0 && <div className="note note-warn small"><p>{t('reqNotLoaded', { ids: list(failed) })}</p><button type="button" className="btn" onClick={retry}>{t('calcRetry')}</button></div>}
+      {unknown.length > 0 && <Told>{`${t('reqUnknown', { ids: firstFew(unknown.map(shortened), speaker) })}${speaker.locale === 'en' ? ' ' : ''}${t('reqUnknownHint')}`}</Told>}
+      {failed.length > 0 && <div className="note note-warn small"><p>{t('reqNotLoaded', { ids: firstFew(failed, speaker, mostProducts) })}</p><button type="button" className="btn" onClick={retry}>{t('calcRetry')}</button></div>}
       {rest.length > 0 && <Told>{t('reqSurplus', { count: rest.length, most: mostProducts })}</Told>}
       {sectors.length > 1 && <Told>{t('reqDifferentSectors', { sectors: sectors.join(t('listComma')) })}</Told>}
       {empty.length > 0 && empty.length < entries.length && <Told>{t('reqNoSpecifications', { products: empty.map(({ product }) => say(product.name).text).join(t('listComma')) })}</Told>}

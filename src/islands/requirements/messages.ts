@@ -8,7 +8,7 @@ export const requirementMessageKeys = [
   'reqDraft', 'reqMark', 'reqTitle', 'reqTitleOf', 'reqColumnNumber', 'reqColumnParameter', 'reqColumnDemand', 'reqColumnCondition', 'reqColumnProduct', 'reqColumnMaker', 'reqColumnStatus', 'reqEmpty', 'reqRemoved', 'reqNoteDraft', 'reqNoteSource', 'reqNoteProof', 'reqFoot',
   'reqAtLeast', 'reqAtMost', 'reqBetween', 'reqExactly', 'reqCovers', 'reqReachesDown', 'reqReachesUp', 'reqStandard', 'reqMeetsStandard', 'reqStandardTitled', 'reqCertificate', 'reqCertificate-registration', 'reqCertificate-clearance', 'reqCertificate-certificate',
   'reqCopy', 'reqCopied', 'reqNotCopied', 'reqMarkdown', 'reqDocx', 'reqMaking', 'reqMade', 'reqNotMade', 'reqPrint', 'reqPrintHint', 'reqAnnex', 'reqAnnexHint', 'reqAnnexTitle', 'reqAnnexNote', 'reqFile',
-  'reqWho', 'reqWhoHint', 'reqScope', 'reqScopeCategory', 'reqScopeSector', 'reqSummary', 'reqSummaryNone', 'reqAnnounced', 'reqOneMaker', 'reqNobody', 'reqNoDemands', 'reqCheckYourself', 'reqGroup-satisfies', 'reqGroup-not-stated', 'reqGroup-fails', 'reqInCatalogue', 'reqRecorded', 'reqNoneInCatalogue', 'reqNoneListedHere', 'reqOpen', 'reqFailing', 'listComma',
+  'reqWho', 'reqWhoHint', 'reqScope', 'reqScopeCategory', 'reqScopeSector', 'reqSummary', 'reqSummaryNone', 'reqAnnounced', 'reqOneMaker', 'reqNobody', 'reqNoDemands', 'reqCheckYourself', 'reqGroup-satisfies', 'reqGroup-not-stated', 'reqGroup-fails', 'reqInCatalogue', 'reqRecorded', 'reqNoneInCatalogue', 'reqNoneListedHere', 'reqOpen', 'reqFailing', 'listComma', 'andMore',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;
 /** With what kind of edition it is, which its page tells: the words of no other kind stand there. */

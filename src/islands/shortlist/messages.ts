@@ -10,10 +10,10 @@ export const shortlistMessageKeys = [
   'shortlistShare', 'shortlistShareIntro', 'shortlistShareQuantities', 'shortlistShareNotes', 'shortlistLink', 'shortlistCopy', 'shortlistCopied', 'shortlistCopyFailed', 'shortlistLinkLong', 'shortlistSave', 'shortlistFileName', 'shortlistLoad', 'shortlistDrop', 'shortlistPrint',
   'shortlistFile-too-large', 'shortlistFile-empty', 'shortlistFile-damaged', 'shortlistFile-foreign', 'shortlistFile-newer', 'shortlistFile-unreadable',
   'shortlistShared', 'shortlistSharedIntro', 'shortlistSharedEmpty', 'shortlistFiled', 'shortlistFiledIntro', 'shortlistFiledSearches', 'shortlistFiledDay', 'shortlistFiledVersion', 'shortlistJoin', 'shortlistReplace', 'shortlistLook', 'shortlistDiscard', 'shortlistLooking', 'shortlistOwn',
-  'shortlistJoined', 'shortlistAlready', 'shortlistDiffering', 'shortlistNoRoom', 'shortlistReplaced', 'shortlistBeyond', 'shortlistDoubled', 'shortlistBroken', 'shortlistUnreadParts', 'shortlistUnknown', 'shortlistAndMore',
+  'shortlistJoined', 'shortlistAlready', 'shortlistDiffering', 'shortlistNoRoom', 'shortlistReplaced', 'shortlistBeyond', 'shortlistDoubled', 'shortlistBroken', 'shortlistUnreadParts', 'shortlistUnknown',
   'shortlistSearches', 'shortlistSearchesNote', 'shortlistSearchFor', 'shortlistSearchAll', 'shortlistSearchFiltered', 'shortlistSearchFilters', 'shortlistSearchFound', 'shortlistSearchMeets', 'shortlistSearchOlder', 'shortlistSearchRemoved',
   'shortlistTrouble-blocked', 'shortlistTrouble-full', 'shortlistTrouble-damaged', 'shortlistTrouble-newer', 'shortlistUnread', 'shortlistUnreadSave', 'shortlistUnreadForget', 'shortlistUnreadName', 'shortlistPrinted',
-  'navSearch', 'navSectors', 'navLists', 'listComma', 'until', 'needParameter',
+  'navSearch', 'navSectors', 'navLists', 'listComma', 'andMore', 'until', 'needParameter',
   'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
 ] as const;

@@ -4,6 +4,7 @@ import type { FiledList } from './LoadFile.tsx';
 import { limits, type KeptSearch, type ShortlistItem } from '../../shortlist/shortlist.ts';
 import type { SharedLink } from '../../shortlist/link.ts';
 import { longDate } from '../../i18n/long-date.ts';
+import { firstFew } from '../first-few.ts';
 import { shortened } from '../shortened.ts';
 import type { Speaker } from './messages.ts';
 
@@ -21,10 +22,7 @@ export interface Offered {
 const mostTold = 3;
 
 /** Some texts as a sentence repeats them. */
-export const told = (texts: readonly string[], { t }: Pick<Speaker, 't'>): string => {
-  const said = texts.slice(0, mostTold).map(shortened).join(t('listComma'));
-  return texts.length > mostTold ? t('shortlistAndMore', { texts: said }) : said;
-};
+export const told = (texts: readonly string[], speaker: Pick<Speaker, 't'>): string => firstFew(texts.map(shortened), speaker, mostTold);
 
 const beyondText = (beyond: readonly string[], speaker: Speaker): string[] => (beyond.length > 0 ? [speaker.t('shortlistBeyond', { most: limits.items, count: beyond.length, ids: told(beyond, speaker) })] : []);
 
