@@ -28,9 +28,9 @@ export const useCompared = (base: string, ids: readonly string[] | undefined): {
   const [attempt, setAttempt] = useState(0);
   const key = ids?.join(',');
   useEffect(() => {
-    if (key === undefined) return undefined;
+    if (key === undefined || key === '') return undefined;
     let isWanted = true;
-    load(base, key === '' ? [] : key.split(',')).then(
+    load(base, key.split(',')).then(
       (compared) => { if (isWanted) setLoaded({ phase: 'ready', compared }); },
       (error: unknown) => {
         console.info('The products did not load.', error);
