@@ -1014,6 +1014,7 @@ export const en = {
   shortlistSearchAll: 'All products',
   shortlistSearchFiltered: 'Filtered products',
   shortlistSearchFilters: 'Filtered by: {filters}',
+  shortlistSearchFilter: '{facet} ({values})',
   shortlistSearchFound: { one: '{count} product on {day}, data version {version}', other: '{count} products on {day}, data version {version}' },
   shortlistSearchMeets: { one: '{count} product met the specification on {day}, data version {version}', other: '{count} products met the specification on {day}, data version {version}' },
   shortlistSearchOlder: 'The data has changed since; results may differ now.',

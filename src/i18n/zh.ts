@@ -1027,6 +1027,7 @@ export const zh = {
   shortlistSearchAll: '全部产品',
   shortlistSearchFiltered: '按条件筛选的产品',
   shortlistSearchFilters: '筛选：{filters}',
+  shortlistSearchFilter: '{facet}（{values}）',
   shortlistSearchFound: '{day}检索到 {count} 项，数据版本 {version}',
   shortlistSearchMeets: '{day}有 {count} 项符合参数要求，数据版本 {version}',
   shortlistSearchOlder: '此后数据有更新，现在检索结果可能不同。',

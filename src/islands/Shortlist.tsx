@@ -13,6 +13,7 @@ import { Loading } from './Loading.tsx';
 import { EmptyList } from './shortlist/EmptyList.tsx';
 import { ItemList } from './shortlist/ItemList.tsx';
 import { KeptSearches, searchName } from './shortlist/KeptSearches.tsx';
+import type { FilterNames } from './shortlist/kept-filters.ts';
 import { ListLinks } from './shortlist/ListLinks.tsx';
 import { LoadFile } from './shortlist/LoadFile.tsx';
 import type { ShortlistMessageKey } from './shortlist/messages.ts';
@@ -29,9 +30,11 @@ import { speakerOf, type SpeakerProps } from './speaker.ts';
 
 export interface ShortlistProps extends SpeakerProps<ShortlistMessageKey> {
   stamp: EditionStamp;
+  /** Names of what a search can be filtered by. */
+  filterNames: FilterNames;
 }
 
-export const Shortlist = ({ base, locale, messages, stamp }: ShortlistProps) => {
+export const Shortlist = ({ base, locale, messages, stamp, filterNames }: ShortlistProps) => {
   const speaker = useMemo(() => speakerOf({ base, locale, messages }), [base, locale, messages]);
   const { t } = speaker;
   const { list, trouble, apply } = useShortlist(base);
@@ -114,7 +117,7 @@ export const Shortlist = ({ base, locale, messages, stamp }: ShortlistProps) => 
                   </>
                 )}
               </section>
-              {list.searches.length > 0 && <KeptSearches searches={list.searches} version={stamp.version} remove={removeSearch} speaker={speaker} />}
+              {list.searches.length > 0 && <KeptSearches searches={list.searches} version={stamp.version} names={filterNames} remove={removeSearch} speaker={speaker} />}
               <section className="block noprint" aria-labelledby="share">
                 <h2 id="share">{t('shortlistShare')}</h2>
                 {list.items.length > 0 && <ShareList items={list.items} save={save} tell={tell} speaker={speaker} />}

@@ -7,7 +7,7 @@ import type { SearchWordKey } from './search-word-keys.ts';
 import type { IslandSpeaker } from './speaker.ts';
 
 /** The words that tell a need. */
-type Speaker = Pick<IslandSpeaker<SearchWordKey>, 't' | 'locale'>;
+type Speaker = Pick<IslandSpeaker<Extract<SearchWordKey, `need${string}`>>, 't' | 'locale'>;
 
 /** Symbol of a unit of a parameter; of its figures where none is named. */
 export const unitText = ({ units: [own], unit }: ValueColumn, id: string | undefined, { units }: OpenValues, { locale }: Pick<Speaker, 'locale'>): string => {

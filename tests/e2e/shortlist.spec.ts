@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import type { KeptSearch } from '../../src/shortlist/shortlist.ts';
 import { demoUrl, expect, fixtureUrl, test } from './site.ts';
 
 const key = 'catalogue-shortlist /';
@@ -10,9 +11,9 @@ const [recorded, withdrawn, expired] = ['120-kg-heavy-payload-six-axis-articulat
 const others = ['150-kg-high-bay-stacker-crane', '1500-mm-multi-laser-metal-powder-bed-fusion-system'] as const;
 
 /** Opens a page on which these are kept already. */
-const openWith = async (page: Page, path: string, { items = [], compare = [] }: { items?: readonly string[]; compare?: readonly string[] }): Promise<void> => {
+const openWith = async (page: Page, path: string, { items = [], compare = [], searches = [] }: { items?: readonly string[]; compare?: readonly string[]; searches?: readonly KeptSearch[] }): Promise<void> => {
   await page.goto(demoUrl('about/'));
-  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, JSON.stringify({ version: 1, items: items.map((id) => ({ id })), compare, searches: [] })] as const);
+  await page.evaluate(([name, text]) => localStorage.setItem(name, text), [key, JSON.stringify({ version: 1, items: items.map((id) => ({ id })), compare, searches })] as const);
   await page.goto(demoUrl(path));
 };
 const names = (page: Page) => page.locator('.picks-list h3');
@@ -95,6 +96,14 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+});
+
+test('a kept search tells what it was filtered by, in words', async ({ page }) => {
+  const searches = [{ search: '?sector=robots&status=listed&need=arm-payload:10..', count: 3, day: '2026-11-22', version: '2026-11-22-00000000' }];
+  await openWith(page, 'shortlist/', { searches });
+  await expect(page.getByText('筛选：行业（智能机器人）；目录状态（在目录）；参数（额定负载 ≥ 10 kg、未载明或无法判断的一并列出）')).toBeVisible();
+  await openWith(page, 'en/shortlist/', { searches });
+  await expect(page.getByText(/Filtered by: sector \(.+\); status \(Listed\); .+\(Rated payload ≥ 10 kg, /i)).toBeVisible();
 });
 
 test('the order is changed by keyboard and by dragging', async ({ page }) => {

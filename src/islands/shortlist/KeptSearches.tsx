@@ -1,13 +1,19 @@
+// The searches that were kept, each with what it asks for.
+import { useEffect, useState } from 'react';
+import type { ParameterTable } from '../../catalogue/parameters.ts';
 import { chosenOf, readState } from '../../search/state.ts';
 import type { KeptSearch } from '../../shortlist/shortlist.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { pathOf } from '../../site-paths.ts';
+import { keptFilters, type FilterNames } from './kept-filters.ts';
 import type { Speaker } from './messages.ts';
 
 interface KeptSearchesProps {
   searches: readonly KeptSearch[];
   /** Of the data now. */
   version: string;
+  /** Names of what a search can be filtered by. */
+  names: FilterNames;
   remove: (search: KeptSearch) => void;
   speaker: Speaker;
 }
@@ -20,15 +26,25 @@ export const searchName = ({ search }: KeptSearch, { t }: Pick<Speaker, 't'>): s
   return query === '' ? t('shortlistSearchAll') : t('shortlistSearchFor', { query });
 };
 
-const filtersOf = ({ search }: KeptSearch, { t }: Speaker): string => {
-  const state = readState(search);
-  const facets = chosenOf(state).map(({ facet }) => t(`facet-${facet}`));
-  return [...new Set([...facets, ...(state.needs.length > 0 ? [t('needParameter')] : [])])].join(t('listComma'));
+/** Which figures mean what, once they have come; only where a search needs some. */
+const useParameters = (base: string, isNeeded: boolean): ParameterTable | undefined => {
+  const [table, setTable] = useState<ParameterTable>();
+  useEffect(() => {
+    if (!isNeeded) return undefined;
+    let isWanted = true;
+    import('../parameters.ts').then(({ loadParameters }) => loadParameters(base)).then(
+      (loaded) => { if (isWanted) setTable(loaded); },
+      (error: unknown) => console.info('The parameters did not load.', error),
+    );
+    return () => { isWanted = false; };
+  }, [base, isNeeded]);
+  return table;
 };
 
 /** The searches by which the candidates were found. */
-export const KeptSearches = ({ searches, version, remove, speaker }: KeptSearchesProps) => {
-  const { t, to, locale } = speaker;
+export const KeptSearches = ({ searches, version, names, remove, speaker }: KeptSearchesProps) => {
+  const { t, to, locale, base } = speaker;
+  const table = useParameters(base, searches.some(({ search }) => readState(search).needs.length > 0));
   return (
     <section className="block" aria-labelledby="searches">
       <h2 id="searches">{t('shortlistSearches')}</h2>
@@ -36,7 +52,7 @@ export const KeptSearches = ({ searches, version, remove, speaker }: KeptSearche
       <ul className="kept-searches">
         {searches.map((kept) => {
           const name = searchName(kept, speaker);
-          const filters = filtersOf(kept, speaker);
+          const filters = keptFilters(readState(kept.search), { names, table }, speaker);
           return (
             <li key={kept.search}>
               <div>

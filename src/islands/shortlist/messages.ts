@@ -11,11 +11,12 @@ export const shortlistMessageKeys = [
   'shortlistFile-too-large', 'shortlistFile-empty', 'shortlistFile-damaged', 'shortlistFile-foreign', 'shortlistFile-newer', 'shortlistFile-unreadable',
   'shortlistShared', 'shortlistSharedIntro', 'shortlistSharedEmpty', 'shortlistFiled', 'shortlistFiledIntro', 'shortlistFiledSearches', 'shortlistFiledDay', 'shortlistFiledVersion', 'shortlistJoin', 'shortlistReplace', 'shortlistLook', 'shortlistDiscard', 'shortlistLooking', 'shortlistOwn',
   'shortlistJoined', 'shortlistAlready', 'shortlistDiffering', 'shortlistNoRoom', 'shortlistReplaced', 'shortlistBeyond', 'shortlistDoubled', 'shortlistBroken', 'shortlistUnreadParts', 'shortlistUnknown',
-  'shortlistSearches', 'shortlistSearchesNote', 'shortlistSearchFor', 'shortlistSearchAll', 'shortlistSearchFiltered', 'shortlistSearchFilters', 'shortlistSearchFound', 'shortlistSearchMeets', 'shortlistSearchOlder', 'shortlistSearchRemoved',
+  'shortlistSearches', 'shortlistSearchesNote', 'shortlistSearchFor', 'shortlistSearchAll', 'shortlistSearchFiltered', 'shortlistSearchFilters', 'shortlistSearchFilter', 'shortlistSearchFound', 'shortlistSearchMeets', 'shortlistSearchOlder', 'shortlistSearchRemoved',
   'shortlistTrouble-blocked', 'shortlistTrouble-full', 'shortlistTrouble-damaged', 'shortlistTrouble-newer', 'shortlistUnread', 'shortlistUnreadSave', 'shortlistUnreadForget', 'shortlistUnreadName', 'shortlistPrinted',
-  'navSearch', 'navSectors', 'navLists', 'listComma', 'andMore', 'until', 'needParameter',
+  'navSearch', 'navSectors', 'navLists', 'listComma', 'andMore', 'until',
   'facet-sector', 'facet-category', 'facet-list', 'facet-year', 'facet-status', 'facet-district', 'facet-maker', 'facet-first', 'facet-policy', 'facet-registration', 'facet-specifications',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record',
+  'semicolon', 'needParameter', 'needAtLeast', 'needAtMost', 'needBetween', 'needExactly', 'needHolds', 'needHoldsOne', 'needMetOnly', 'needWithUnclear',
 ] as const;
 export type ShortlistMessageKey = (typeof shortlistMessageKeys)[number];
 export type Speaker = IslandSpeaker<ShortlistMessageKey>;
