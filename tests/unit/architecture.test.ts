@@ -72,7 +72,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/components/search-box/': { may: ['src/i18n/', 'src/search/', 'src/components/', 'src/site-paths.ts'] },
   'src/layouts/': { may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/styles/', 'astro:', 'src/site-paths.ts'] },
   'src/pages/': {
-    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/styles/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/logos.ts', 'src/search/quality.json', 'src/spreadsheet/'],
+    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/styles/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/similar-products.ts', 'src/logos.ts', 'src/search/quality.json', 'src/spreadsheet/'],
     mayAsType: ['astro'],
   },
 };
