@@ -134,3 +134,15 @@ test('the form of a category page is answered, and its address is written as a n
   await expect(page).toHaveURL(/search\/\?category=robots\/humanoid-robots&need=height-of-robot:\.\.1\.8:m$/);
   await expect(page.getByRole('link', { name: /身高 ≤ 1\.8 m/ })).toBeVisible();
 });
+
+test('in English the form of a category page leads to what meets it', async ({ page }) => {
+  await page.goto(referenceUrl('en/sectors/robots/humanoid-robots/'));
+  const form = page.getByRole('form', { name: 'Find by specification' });
+  await form.getByLabel('Specification and unit').selectOption({ label: 'Height (m)' });
+  await form.getByLabel('Requirement').selectOption({ label: 'At least' });
+  await form.getByLabel('Figure').fill('1.7');
+  await form.getByRole('button', { name: 'Find' }).click();
+  await expect(page).toHaveURL(/\/en\/search\/\?category=robots\/humanoid-robots&need=height-of-robot:1\.7\.\.:m$/);
+  await expect(heading(page)).toHaveText('2 products meet the specification');
+  await expect(page.getByRole('link', { name: /Height ≥ 1\.7 m/ })).toBeVisible();
+});
