@@ -23,7 +23,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     // The full stop of a sentence.
-    .replace(/(?<=[^\s.]) ?\.$/, '')
+    .replace(/([^\s.]) ?\.$/, '$1')
     .toLowerCase();
 
 /** Superscripts, fractions and circled digits would become other numbers when they are made plain. */

@@ -19,7 +19,7 @@ const numbering = /^(?:第?[一二三四五六七八九十]+(?:[、.．:：]|部
 /** A name without `一、`, `（二）` or `3.` before it and without remarks on how many follow. */
 export const withoutNumbering = (text: string): string => text.trim().replace(numbering, '').replace(/[（(]\s*(?:共\s*)?\d+\s*[个项种家款]?(?:产品)?\s*[)）]$/, '').trim();
 
-const keyOf = (text: string): string => normalizedName(withoutNumbering(text)).replace(/(?<=.)(?:领域|行业|产业|类产品|产品|类)$/, '');
+const keyOf = (text: string): string => normalizedName(withoutNumbering(text)).replace(/(.)(?:领域|行业|产业|类产品|产品|类)$/, '$1');
 
 const entry = (id: string, name: Localized, others: readonly (string | undefined)[] = []): Entry => ({
   id,

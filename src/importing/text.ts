@@ -86,8 +86,10 @@ const figure = String.raw`-?\d+(?:[,，]\d{3})*(?:\.\d+)?`;
 const atMost = ['≤', '≦', '⩽', '<=', '<', '＜', '不超过', '不大于', '不高于', '小于等于', '小于', '至多', '最多'];
 const atLeast = ['≥', '≧', '⩾', '>=', '>', '＞', '不低于', '不小于', '不少于', '大于等于', '大于', '至少', '最少'];
 const quantity = new RegExp(String.raw`^(?<value>(?<sign>${[...atMost, ...atLeast, '±', '约'].join('|')})?\s*(?<first>${figure})(?:\s*(?<to>[-–—~～〜至])\s*(?<last>${figure}))?)(?<space>\s*)(?<unit>\S.{0,19})?$`, 'u');
-/** A unit begins with a letter or a sign such as %; a digit in it is a power or part of a formula: m2, s-1, cmH2O. */
-const unitForm = /^[\p{L}%‰°℃℉′″'"](?:[\p{L}%‰°℃℉′″·•. ()/²³⁻¹]|(?<=\p{L})\d|(?<=\p{L})-\d(?=$|[·/.)]))*$/u;
+/** A letter of a unit, with the digit behind it that is a power or part of a formula: m2, s-1, cmH2O. */
+const unitLetter = String.raw`\p{L}(?:\d|-\d(?=$|[·/.)]))?`;
+/** A unit begins with a letter or a sign such as %. */
+const unitForm = new RegExp(String.raw`^(?:${unitLetter}|[%‰°℃℉′″'"])(?:${unitLetter}|[%‰°℃℉′″·•. ()/²³⁻¹])*$`, 'u');
 /** What is no unit though it looks like one: bounds in words, remarks, powers of ten as 1E5. */
 const noUnit = /以上|以下|以内|左右|上下|及|不等|之间|或|和|至|\(\p{Script=Han}|\p{Script=Han}.{6}|^[eE]\d/u;
 /** Generations and resolutions are names: 5G, 4K, 3D. */
@@ -103,8 +105,8 @@ const boundsOf = (sign: string | undefined, first: string, last: string | undefi
   return {};
 };
 
-/** A colon that tells a name from its value; one between digits is part of a ratio or a time. */
-const labelled = /^(?<label>(?:[^:：]|(?<=\d):(?=\d))+)(?:：|(?<!\d):|:(?!\d))(?<value>.+)$/s;
+/** A colon that tells a name from its value; one between digits is part of a ratio or a time. What is looked ahead for is not given back: the label ends at the first colon that is none of these. */
+const labelled = /^(?=(?<label>(?:[^:：\d]|\d(?::(?=\d))?)+))\k<label>[:：](?<value>.+)$/s;
 
 /** One parameter; undefined where no colon tells its name from its value. */
 export const readParameter = (text: string): Parameter | undefined => {

@@ -26,7 +26,7 @@ export const isOtherCurrency = (text: string): boolean => otherCurrency.test(tex
 export const unitIn = (text: string): MoneyUnit | undefined => {
   if (isOtherCurrency(text)) return undefined;
   const said = text.normalize('NFKC').replace(/\s/g, '');
-  const chinese = /(百万|千|万|亿)?元/.exec(said) ?? /(?<=[(/])(百万|千|万|亿)(?=\)|$)/.exec(said);
+  const chinese = /(百万|千|万|亿)?元/.exec(said) ?? /[(/](百万|千|万|亿)(?=\)|$)/.exec(said);
   if (chinese) return moneyUnits.find((unit) => units[unit].text === `${chinese[1] ?? ''}元`);
   return englishUnits.find(([pattern]) => pattern.test(text))?.[1];
 };

@@ -19,14 +19,25 @@ const goesOn = (term: string): boolean => term.length >= 5 && /[A-Za-z]/.test(te
 
 const patternOf = (term: string): string => {
   const characters = Array.from(term).filter((character) => !/[\s\-_.·‐-―®™]/u.test(character));
-  const before = isLatin(characters[0]) ? '(?<![a-zA-Z0-9])' : '';
   const last = characters[characters.length - 1];
   const after = !isLatin(last) ? '' : goesOn(term) ? '(?!\\d)' : '(?![a-zA-Z0-9])';
-  return `${before}${characters.map(escaped).join(gap)}${after}`;
+  return `${characters.map(escaped).join(gap)}${after}`;
 };
 
 const oneOf = (terms: readonly string[], flags: string): RegExp | undefined =>
   terms.length === 0 ? undefined : new RegExp([...terms].sort((a, b) => b.length - a.length).map(patternOf).join('|'), flags);
+
+/** What of a pattern stands in a text, without what begins within a word or number. Not asked of the pattern itself: Safari knows how to look back only since 16.4. */
+const foundIn = (text: string, pattern: RegExp): string[] => {
+  const found: string[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [term] = match;
+    if (isLatin(term[0]) && isLatin(text[match.index - 1])) pattern.lastIndex = match.index + 1;
+    else found.push(term);
+  }
+  return found;
+};
 
 /** Numbers and marks that name a product whoever's it is: registrations, patents, credit codes, addresses, ®. */
 const anybodys = [
@@ -45,7 +56,7 @@ export const brandScanOf = (terms: readonly string[]): BrandScan => {
   return (text) => {
     const read = text.normalize('NFKC');
     // NFKC makes ™ two letters.
-    const found = [...patterns.flatMap((pattern) => read.match(pattern) ?? []), ...anybodys.flatMap((pattern) => text.match(pattern) ?? [])];
+    const found = [...patterns.flatMap((pattern) => foundIn(read, pattern)), ...anybodys.flatMap((pattern) => text.match(pattern) ?? [])];
     return [...new Set(found)];
   };
 };

@@ -17,7 +17,7 @@ const endings = /(?:采购|购置|购买|项目|设备|产品|整机|\s|[一二�
 const runsOf = (text: string): string[] => text.replace(/\([^)]*\)/g, ' ').match(/\p{Script=Han}+/gu) ?? [];
 
 /** `便携式`, `旗舰版`: it says of what kind a thing is, not which thing. */
-const isManner = (run: string): boolean => /(?:式|(?<!模)型|版|款|级|系列)$/.test(run);
+const isManner = (run: string): boolean => /(?:式|(?:^|[^模])型|版|款|级|系列)$/.test(run);
 
 /** What a product is, by the ends of its names: 扫地车 of `无人驾驶扫地车 X1`; 电池 of `燃料电池客车` is none. */
 const headsOf = ({ product }: KnownProduct, index: ProductIndex): string[] =>
@@ -66,4 +66,4 @@ export const pointsBeside = (name: string, { product }: KnownProduct): boolean =
 
 /** Whether a text gives a model as such, and not one that goes on: `SY-3011-B` is another than `SY-3011`. */
 export const statesModel = (text: string, key: string, { fold }: ProductIndex): boolean =>
-  new RegExp(`(?<![a-z0-9])(?<![a-z0-9][-–—_.+])${Array.from(key).join('[^\\p{L}\\p{N}]*')}(?![-–—_.+]?[a-z0-9])`, 'u').test(normalise(text, fold));
+  new RegExp(`(?:^[^a-z0-9]?|[^a-z0-9][-–—_.+]|[^-–—_.+a-z0-9])${Array.from(key).join('[^\\p{L}\\p{N}]*')}(?![-–—_.+]?[a-z0-9])`, 'u').test(normalise(text, fold));

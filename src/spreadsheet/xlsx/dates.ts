@@ -11,7 +11,7 @@ export const showsDay = (format: string): boolean => {
   const [positive = ''] = format.replace(passedOver, '').toLowerCase().split(';');
   if (/general|@/.test(positive)) return false;
   // E is the year in East Asian formats, and in 0.00E+00 an exponent.
-  if (/[yd]|aaa|(?<![0#?])e/.test(positive.replace(/am\/pm|a\/p/g, ''))) return true;
+  if (/[yd]|aaa|(?:^|[^0#?])e/.test(positive.replace(/am\/pm|a\/p/g, ''))) return true;
   return /m/.test(positive.replace(/am\/pm|a\/p/g, '')) && !/[hs]/.test(positive) && !/\[[hms]+\]/i.test(format);
 };
 

@@ -43,6 +43,13 @@ describe('what names a product or a maker', () => {
     expect(scan(text)).toEqual([]);
   });
 
+  test('a name is found behind a name, a line below a word and a sign, but not within a word', () => {
+    expect(scan('海光KH-40000')).toEqual(['海光', 'KH-40000']);
+    expect(scan('AT128PKH-40000')).toEqual(['AT128']);
+    expect(scan('_AT128 与 xAT128、®AT128')).toEqual(['AT128', '®']);
+    expect(scan('xJupiter，Jupiter')).toEqual(['Jupiter']);
+  });
+
   test('the name of a company is known by what is its own', () => {
     expect(coreOfName('上海海光医疗科技股份有限公司')).toBe('海光');
     expect(coreOfName('海光（上海）机器人有限公司')).toBe('海光');
