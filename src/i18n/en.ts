@@ -1880,6 +1880,27 @@ export const en = {
   'evidenceMissing-failed': 'Did not load; status not known',
   'evidenceMissing-further': 'Beyond what one pack holds; not in this pack',
 
+  // Data files
+  dataFiles: 'Machine-readable data',
+  dataFilesIntro: 'The catalogue is also published as JSON files for programs: UTF-8 without a byte order mark, both languages in one file, no registration and no key. The addresses below follow {site}. A product or manufacturer has its ID in the Sources box of its page, as “Record ID”; a sector has it in the address of its page.',
+  dataFilesId: 'id',
+  dataFilesEntry: 'The record of one product, with the manufacturer, lists, sector, category and district that it points to.',
+  dataFilesSector: 'All products of a sector, built like the file of one product.',
+  dataFilesMaker: 'All products of a manufacturer, built the same way. A manufacturer without products has no such file.',
+  dataFilesNames: 'Names, models and registration numbers of all products and manufacturers, for the name check of this site. It is packed in columns to keep it small, and its form may change with the site.',
+  dataFilesParameters: 'Which names of specifications mean the same quantity, and how their units convert.',
+  dataFilesStable: 'In the first three kinds of file these fields keep their names and meanings; others may be added:',
+  dataFilesStamp: 'Data version (version), hash of all records (sha256), day of the data (dataDate) and kind of edition (kind).',
+  dataFilesRecords: 'The records themselves. A field that a record lacks was not provided; it does not mean that there is none.',
+  dataFilesPlaces: 'The sectors with their categories, the name used where no category was given, and the districts that occur.',
+  dataFilesHashes: 'SHA-256 of each record, by its path such as {path}: of its canonical JSON (RFC 8785) in UTF-8. The hash of all records is computed in the same way from all these hashes together.',
+  dataFilesStatus: 'The files hold no status, since it changes with the day. Work it out from the dates listed on, valid until and withdrawn on, for the day on which you read them, Beijing time.',
+  dataFilesCite: 'To cite a record, give the catalogue, edition, data version, record ID, address and day of reading; add the record hash where you must show that nothing was changed. For example:',
+  dataFilesCitation: '{catalogue} ({kind}), data version {version}, record {record}, {address}, read on {day}.',
+  dataLinkProduct: 'This record as data (JSON)',
+  dataLinkSector: 'This sector as data (JSON)',
+  dataLinkMaker: 'Its products as data (JSON)',
+
   // Export
   exportLink: 'Export',
   exportTitle: 'Export data',

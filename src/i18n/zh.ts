@@ -1893,6 +1893,27 @@ export const zh = {
   'evidenceMissing-failed': '没有载入，状态不明',
   'evidenceMissing-further': '超出一份的上限，不在本包内',
 
+  // Data files
+  dataFiles: '机器可读数据',
+  dataFilesIntro: '目录数据同时以 JSON 文件公开，供程序读取：UTF-8 编码，不带 BOM，中英文在同一个文件里，无需申请或密钥。下列地址接在 {site} 之后；产品和企业的编号见其页面“出处”栏的“记录编号”，行业的编号见行业页的网址。',
+  dataFilesId: '编号',
+  dataFilesEntry: '一项产品的记录，连同它所指的企业、名单、行业、品类和所在区。',
+  dataFilesSector: '一个行业的全部产品，结构与单项产品的文件相同。',
+  dataFilesMaker: '一家企业的全部产品，结构相同；没有产品的企业没有这个文件。',
+  dataFilesNames: '全部产品和企业的名称、型号和注册证号，供本站核对名称用。为减小体积按列压缩，结构可能随网站更新而变。',
+  dataFilesParameters: '参数对照表：哪些参数名称指同一个量，单位如何换算。',
+  dataFilesStable: '前三种文件的下列字段，名称和含义保持不变，今后只增不减：',
+  dataFilesStamp: '数据版本（version）、全库校验（sha256）、数据截至日（dataDate）和版本类别（kind）。',
+  dataFilesRecords: '记录原文。记录里没有的字段表示未提供，不表示没有。',
+  dataFilesPlaces: '文件里出现的行业和品类、未分品类时的名称、所在区。',
+  dataFilesHashes: '每条记录的 SHA-256，以记录的路径（如 {path}）为键：按 RFC 8785 写成规范的 JSON，以 UTF-8 计算。全库校验是全部记录校验值合在一起，按同一办法算出的值。',
+  dataFilesStatus: '文件里没有目录状态，因为状态随日期而变：请用列入日期、有效期至和移出日期，按读取当天的北京时间推算。',
+  dataFilesCite: '引用时写明目录名称、版本、数据版本、记录编号、网址和读取日期；需要证明内容没有改动的，另附记录校验值。例如：',
+  dataFilesCitation: '{catalogue}（{kind}），数据版本 {version}，记录 {record}，{address}，{day}读取。',
+  dataLinkProduct: '本记录的数据（JSON）',
+  dataLinkSector: '本行业的数据（JSON）',
+  dataLinkMaker: '本企业产品的数据（JSON）',
+
   // Export
   exportLink: '导出',
   exportTitle: '导出数据',

@@ -46,6 +46,17 @@ describe.each(sites)('every page of the $name site', (site) => {
     expect(wrong).toEqual([]);
   });
 
+  test('names the file that says the same to programs, on pages of products, manufacturers with products, and sectors', () => {
+    const named = site.pages.flatMap((page) => {
+      const [, path = ''] = /^(?:en\/)?((?:products|manufacturers|sectors)\/(?!letter\/)[^/]+\/)(?:page\/\d+\/)?index\.html$/.exec(page.file) ?? [];
+      const file = `${path}${path.startsWith('products/') ? 'entry' : 'entries'}.json`;
+      return path === '' || !site.files.has(file) ? [] : [{ page, address: `${site.base}${file}` }];
+    });
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ page, address }) => !attributesOf(page, 'link').some(({ rel, type, href }) => rel === 'alternate' && type === 'application/json' && href === address)).map(({ page }) => page.file)).toEqual([]);
+    expect(named.filter(({ page, address }) => !attributesOf(page, 'a').some(({ href }) => href === address)).map(({ page }) => page.file)).toEqual([]);
+  });
+
   test('carries the content security policy, without leave for inline code', () => {
     expect(failing(site, (page) => policyOf(page).includes("default-src 'self'") && !policyOf(page).includes('unsafe-inline'))).toEqual([]);
   });

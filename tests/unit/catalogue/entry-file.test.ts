@@ -43,6 +43,14 @@ describe('a file of entries', () => {
     expect(Object.keys(file.hashes)).toEqual(['products/second-product', 'manufacturers/other-maker']);
   });
 
+  // The about page promises these to whoever reads the files by a program.
+  test('has the fields that it is known to have', async () => {
+    const of = catalogueOf(someRecords({ products: [without(aProduct(), 'category')], uncategorised: { id: 'uncategorised', name: { zh: '未分品类' } } }));
+    const file = await pack(of, ['example-product']);
+    expect(Object.keys(file)).toEqual(expect.arrayContaining(['districts', 'hashes', 'lists', 'manufacturers', 'products', 'sectors', 'stamp', 'uncategorised']));
+    expect(Object.keys(file.stamp)).toEqual(expect.arrayContaining(['dataDate', 'kind', 'sha256', 'version']));
+  });
+
   test('holds a product whose category nobody has said', async () => {
     const uncategorised = { id: 'uncategorised', name: { zh: '未分品类' } };
     const of = catalogueOf(someRecords({ products: [without(aProduct(), 'category')], uncategorised }));
