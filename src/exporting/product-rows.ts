@@ -60,7 +60,13 @@ export const productRow = (entry: CatalogueEntry, chosen: readonly Field[], { na
     return cellOf(column, entry.product, key, { names, sector: entry.product.sector });
   });
 
+/** Rows from one telling of how many there are to the next. */
+const rowsBetween = 500;
+
 export const productRows = (entries: readonly CatalogueEntry[], chosen: readonly Field[], context: ExportContext): CellOut[][] => {
   const names = namesIn(entries, context.language);
-  return entries.map((entry) => productRow(entry, chosen, { names, context }));
+  return entries.map((entry, index) => {
+    if (index % rowsBetween === rowsBetween - 1) context.told?.(index + 1);
+    return productRow(entry, chosen, { names, context });
+  });
 };

@@ -22,4 +22,6 @@ export interface ExportContext extends ExportWords {
   day: string;
   /** Whole address of a product's page. */
   pageOf: (id: string) => string;
+  /** Is told now and then how many rows of products there are. */
+  told?: (rows: number) => void;
 }

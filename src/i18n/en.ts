@@ -1982,6 +1982,7 @@ export const en = {
   exportBarUnknown: 'Columns: {columns}',
   exportBarNone: 'There is nothing to export',
   exportBusy: 'Loading the data: {done} of {total}',
+  exportRows: 'Laying out the products: {done} of {total}',
   exportWriting: 'Writing the file…',
   exportCancel: 'Cancel',
   exportCancelled: 'Cancelled; no file was made.',

@@ -1995,6 +1995,7 @@ export const zh = {
   exportBarUnknown: '{columns} 列',
   exportBarNone: '没有可以导出的产品',
   exportBusy: '正在载入数据：{done} / {total}',
+  exportRows: '正在整理产品：{done} / {total}',
   exportWriting: '正在生成文件…',
   exportCancel: '取消',
   exportCancelled: '已取消，没有生成文件。',

@@ -61,7 +61,7 @@ export const Export = (props: ExportProps) => {
           {first && first.length > 0 && (
             <section className="sec" aria-labelledby="export-preview">
               <header><h2 id="export-preview">{t('exportPreview')}</h2></header>
-              <div><Preview entries={first} choices={choices} speaker={speaker} /></div>
+              <div><Preview entries={first} choices={choices} props={props} speaker={speaker} /></div>
             </section>
           )}
           <DownloadBar scope={scope} choices={choices} phase={phase} onDownload={(isNote) => selection && scope && void download({ selection, scope, choices, isNote })} onCancel={cancel} speaker={speaker} />

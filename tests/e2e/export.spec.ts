@@ -143,6 +143,38 @@ test.describe('at a desk, in Chinese', () => {
     expect((await sheetsOf(await downloaded(page, '下载 XLSX'))).get('产品')).toHaveLength(151);
   });
 
+  test('without workers it is written on the page', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+    await page.goto(demoUrl('export/?sector=robots'));
+    const sheets = await sheetsOf(await downloaded(page, '下载 XLSX'));
+    expect(sheets.get('产品')?.length).toBeGreaterThan(2);
+    await expect(page.getByText('已生成：')).toBeVisible();
+  });
+
+  test('many products are laid out beside the page, which tells how many, and can be stopped', async ({ page }) => {
+    await page.route('**/sectors/robots/entries.json', async (route) => {
+      const file = await (await route.fetch()).json();
+      const products = Array.from({ length: 6000 }, (_, place) => ({ ...file.products[place % file.products.length], id: `product-${place}` }));
+      await route.fulfill({ json: { ...file, products, hashes: { ...file.hashes, ...Object.fromEntries(products.map(({ id }) => [`products/${id}`, '0'.repeat(64)])) } } });
+    });
+    await page.goto(demoUrl('export/?sector=robots'));
+    await button(page, '全选').click();
+    // Laying out takes a fast machine less time than it takes to ask from outside whether it is told.
+    await button(page, '下载 XLSX').evaluate((download: HTMLElement) => new Promise<void>((resolve) => {
+      const bar = download.closest('.export-bar');
+      const observer = new MutationObserver(() => {
+        if (!/正在整理产品：[\d,]+ \/ 6,000/.test(bar?.textContent ?? '')) return;
+        observer.disconnect();
+        bar?.querySelector('button')?.click();
+        resolve();
+      });
+      if (bar) observer.observe(bar, { subtree: true, childList: true, characterData: true });
+      download.click();
+    }));
+    await expect(page.getByText('已取消，没有生成文件。')).toBeVisible();
+    await expect(button(page, '下载 XLSX')).toBeEnabled();
+  });
+
   plain('what did not load is told, and can be tried again', async ({ page }) => {
     let fails = true;
     await page.route('**/sectors/*/entries.json', (route) => (fails ? route.abort() : route.continue()));

@@ -17,6 +17,7 @@ const phaseText = (phase: DownloadPhase, { t }: Speaker): string => {
   switch (phase.is) {
     case 'idle': return '';
     case 'loading': return t('exportBusy', { done: phase.done, total: phase.total });
+    case 'rows': return t('exportRows', { done: phase.done, total: phase.total });
     case 'writing': return t('exportWriting');
     case 'done': return t('exportDone', { name: phase.name, count: phase.count });
     case 'cancelled': return t('exportCancelled');
@@ -38,7 +39,8 @@ const whatText = (scope: Scope | undefined, choices: Choices, { t }: Speaker): s
 
 export const DownloadBar = ({ scope, choices, phase, onDownload, onCancel, speaker }: DownloadBarProps) => {
   const { t } = speaker;
-  const isBusy = phase.is === 'loading' || phase.is === 'writing';
+  const isCounted = phase.is === 'loading' || phase.is === 'rows';
+  const isBusy = isCounted || phase.is === 'writing';
   const isReady = scope !== undefined && scope.count > 0 && (choices.format === 'json' || choices.fields.length > 0);
   const isTrouble = phase.is === 'failed' || phase.is === 'unwritten';
   return (
@@ -47,7 +49,7 @@ export const DownloadBar = ({ scope, choices, phase, onDownload, onCancel, speak
         <span>{whatText(scope, choices, speaker)}</span>
         <span role="status" className={isTrouble ? 'wrong' : 'small'}>{phaseText(phase, speaker)}</span>
       </p>
-      {phase.is === 'loading' && <progress className="bar" value={phase.done} max={Math.max(1, phase.total)} aria-label={t('exportDownload')} />}
+      {isCounted && <progress className="bar" value={phase.done} max={Math.max(1, phase.total)} aria-label={t('exportDownload')} />}
       <div className="export-do">
         {isBusy && <button type="button" className="btn tall" onClick={onCancel}>{t('exportCancel')}</button>}
         {choices.format === 'csv' && !isBusy && <button type="button" className="btn tall" disabled={!isReady} onClick={() => onDownload(true)}>{t('exportDownloadNote')}</button>}

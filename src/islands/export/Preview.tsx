@@ -4,12 +4,14 @@ import type { CatalogueEntry } from '../../catalogue/entry-file.ts';
 import { today } from '../../components/today.ts';
 import { chosenFields, type Choices } from '../../exporting/fields.ts';
 import { productRows } from '../../exporting/product-rows.ts';
-import { contextOf } from './use-download.ts';
+import { contextOf, fileWords } from './file-words.ts';
+import type { ExportProps } from './props.ts';
 import type { Speaker } from './messages.ts';
 
 interface PreviewProps {
   entries: readonly CatalogueEntry[];
   choices: Choices;
+  props: ExportProps;
   speaker: Speaker;
 }
 
@@ -20,10 +22,10 @@ const cut = (text: string): string => {
   return characters.length > longestCell ? `${characters.slice(0, longestCell).join('')}…` : text;
 };
 
-export const Preview = ({ entries, choices, speaker }: PreviewProps) => {
+export const Preview = ({ entries, choices, props, speaker }: PreviewProps) => {
   const { t, locale } = speaker;
   const chosen = useMemo(() => chosenFields(choices), [choices]);
-  const rows = useMemo(() => productRows(entries, chosen, contextOf(speaker, today())), [entries, chosen, speaker]);
+  const rows = useMemo(() => productRows(entries, chosen, contextOf(fileWords(props), today())), [entries, chosen, props]);
   if (choices.format === 'json') return <p className="small muted">{t('exportPreviewJson')}</p>;
   if (chosen.length === 0) return <p className="small muted">{t('exportFieldsNone')}</p>;
   return (

@@ -5,8 +5,8 @@ import { today } from '../../components/today.ts';
 import { fileName } from '../../exporting/file-name.ts';
 import type { Choices } from '../../exporting/fields.ts';
 import { searchOfSelection, type Selection } from '../../exporting/selection.ts';
-import type { ExportContext } from '../../exporting/words.ts';
 import { pathOf } from '../../site-paths.ts';
+import { fileWords } from './file-words.ts';
 import type { Speaker } from './messages.ts';
 import type { ExportProps } from './props.ts';
 import type { Scope } from './scope.ts';
@@ -14,14 +14,12 @@ import type { Scope } from './scope.ts';
 export type DownloadPhase =
   | { is: 'idle' }
   | { is: 'loading'; done: number; total: number }
+  | { is: 'rows'; done: number; total: number }
   | { is: 'writing' }
   | { is: 'done'; name: string; count: number }
   | { is: 'cancelled' }
   | { is: 'failed' }
   | { is: 'unwritten' };
-
-/** What files are written with, on this day and this page. */
-export const contextOf = ({ locale, t, to }: Speaker, day: string): ExportContext => ({ language: locale, t, day, pageOf: (id) => new URL(to(pathOf.product(id)), window.location.href).href });
 
 interface Wanted {
   selection: Selection;
@@ -59,17 +57,15 @@ export const useDownload = (props: ExportProps, speaker: Speaker) => {
     if (signal.aborted) return tell({ is: 'cancelled' });
     tell({ is: 'writing' });
     const day = today();
-    const context = contextOf(speaker, day);
     const { t } = speaker;
     // Which state of the data the records are of is theirs to say: the page may be older.
     const stamp = entries[0]?.stamp ?? props.stamp;
     const about = { what: scope.what, filters: scope.filters, count: entries.length, day, address: new URL(`${speaker.to(pathOf.export)}${searchOfSelection(selection)}`, window.location.href).href, catalogue: props.catalogue, stamp, kindName: props.kindName, provenance: props.provenance };
     const name = fileName({ catalogue: props.catalogue, what: isNote ? t('exportName-note', { what: scope.name }) : scope.name, day, version: stamp.version, ending: isNote ? 'txt' : choices.format });
-    const write = async (): Promise<string | Uint8Array<ArrayBuffer>> => {
-      const [{ workbookSheets, csvRows, noteText }, { recordsJson }, { writeInWorker }] = await Promise.all([import('../../exporting/sheets.ts'), import('../../exporting/json.ts'), import('./write-in-worker.ts')]);
-      if (isNote) return noteText(entries, choices, { about, context });
-      if (choices.format === 'json') return recordsJson(entries, about, t('exportAbout-licenceText'));
-      return writeInWorker(choices.format === 'csv' ? { format: 'csv', rows: csvRows(entries, choices, context) } : { format: 'xlsx', sheets: workbookSheets(entries, choices, { about, context }) }, signal);
+    const total = entries.length;
+    const write = async (): Promise<Uint8Array<ArrayBuffer>> => {
+      const { writeInWorker } = await import('./write-in-worker.ts');
+      return writeInWorker(entries, { choices, isNote, about, words: fileWords(props) }, { signal, told: (rows) => !signal.aborted && tell(rows < total ? { is: 'rows', done: rows, total } : { is: 'writing' }) });
     };
     const content = await write().catch(failWith('unwritten'));
     if (content === undefined) return;

@@ -1,10 +1,6 @@
 // Writes a file beside the page, so that the page goes on answering and the writing can be stopped.
-import { writeFile, type WriteAnswer, type WriteJob } from './write-file.ts';
+import { createWriteWork, type WriteRequest } from './write-work.ts';
 
-addEventListener('message', ({ data }: MessageEvent<WriteJob>) => {
-  const answer = (told: WriteAnswer): void => postMessage(told);
-  writeFile(data).then(
-    (bytes) => answer({ bytes }),
-    (error: unknown) => answer({ error: String(error) }),
-  );
-});
+const work = createWriteWork((answer) => (answer.kind === 'written' ? self.postMessage(answer, { transfer: [answer.bytes.buffer] }) : self.postMessage(answer)));
+
+self.addEventListener('message', ({ data }: MessageEvent<WriteRequest>) => void work(data));
