@@ -7,16 +7,6 @@ import { loadParameters } from '../parameters.ts';
 import { useOtherLanguage } from '../use-other-language.ts';
 import { noComparison, readComparison, searchOfComparison, type ComparisonAddress } from './address.ts';
 
-// What the address asks for is on its way before the framework has come: this module is small and comes first. What fails is
-// asked for again, and told, by the hook.
-if (typeof window !== 'undefined') {
-  const { ids } = readComparison(window.location.search);
-  if (ids.length > 0) {
-    loadParameters(import.meta.env.BASE_URL).catch(() => undefined);
-    void loadFirst(import.meta.env.BASE_URL, ids, { most: mostCompared });
-  }
-}
-
 export interface ComparisonState {
   /** Nothing until the address is read, which only a browser can. */
   address: ComparisonAddress | undefined;
