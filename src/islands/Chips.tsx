@@ -30,7 +30,7 @@ export const Chips = ({ state, go, values, speaker, ...names }: ChipsProps) => {
   const all = [...chips, ...needs.map(({ need, text }) => ({ key: need, text, next: withoutNeed(state, need) }))];
   return (
     <ul className="chips" aria-label={t('activeFilters')}>
-      {all.map(({ key, text, next }) => <li key={key}><StateLink state={next} go={go} label={t('remove', { filter: text })}>{text} <span aria-hidden="true">×</span></StateLink></li>)}
+      {all.map(({ key, text, next }) => <li key={key}><StateLink state={next} go={go} label={t('removeOf', { name: text })}>{text} <span aria-hidden="true">×</span></StateLink></li>)}
       <li><StateLink state={withoutChoices(state)} go={go} className="clear">{t('clearAll')}</StateLink></li>
     </ul>
   );

@@ -97,7 +97,7 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
         <>
           <CompareTools ids={ids} isOnly={isOnly} counts={counts} setOnly={(only) => replace({ ...address, isOnly: only })} exported={() => exportOf({ title: document.title, entries, sections: shown, isOnly, day, address: permanent() }, speaker)} fileName={`compare-${day}-${stamp.version}`} announce={setAnnounced} speaker={speaker} />
           <div className="note small"><p>{t('compareNote')}</p><p role="status">{isOnly && counts.differing > 0 && t('compareOnlyTold', { count: counts.differing, unknown: counts.unknown })}{isOnly && counts.differing === 0 && t('compareNoDifference')}</p></div>
-          {!parameters && !isBusy && <p className="note note-warn small" role="alert">{t('compareUnitsFailed')} <button type="button" className="btn" onClick={again}>{t('compareRetry')}</button></p>}
+          {!parameters && !isBusy && <p className="note note-warn small" role="alert">{t('compareUnitsFailed')} <button type="button" className="btn" onClick={again}>{t('retry')}</button></p>}
           {entries.length === 1 && !isBusy && <p className="note small">{t('compareOne')}</p>}
           <div className="scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('compareScroll')}>
             <ComparisonTable entries={entries} sections={shown} caption={t('compareTable', { count: entries.length })} speaker={speaker} controls={controls} actions={actions} />

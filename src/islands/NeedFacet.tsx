@@ -35,7 +35,7 @@ export const NeedFacet = ({ state, found, go, speaker }: NeedFacetProps) => {
       <details open={chosen > 0 || undefined} onToggle={(event) => { if (event.currentTarget.open && !values) setWanted((times) => times + 1); }}>
         <summary><span id={label}>{t('needHeading')}</span>{chosen > 0 && <span className="no">{t('chosenCount', { count: chosen })}</span>}</summary>
         <div role="group" aria-labelledby={label}>
-          {hasFailed && <p className="small" role="alert">{t('needFailed')}{' '}<button type="button" className="btn" onClick={() => setWanted((times) => times + 1)}>{t('searchRetry')}</button></p>}
+          {hasFailed && <p className="small" role="alert">{t('needFailed')}{' '}<button type="button" className="btn" onClick={() => setWanted((times) => times + 1)}>{t('retry')}</button></p>}
           {!values && !hasFailed && <p className="small muted" role="status">{t('needLoading')}</p>}
           {values && found && <NeedForm values={values} rows={found.answer.rows} state={state} go={go} speaker={speaker} />}
         </div>

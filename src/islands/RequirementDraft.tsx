@@ -81,7 +81,7 @@ export const RequirementDraft = ({ base, locale, messages }: RequirementDraftPro
     <>
       <noscript><p className="note">{t('reqNeedsScript')}</p></noscript>
       {memory.isRead && memory.state.ids.length === 0 && <Choose speaker={speaker} />}
-      {memory.state.ids.length > 0 && loaded.phase === 'failed' && <div className="note note-warn" role="alert"><p>{t('reqFailed')}</p><p className="tools"><button type="button" className="btn tall" onClick={retry}>{t('calcRetry')}</button></p></div>}
+      {memory.state.ids.length > 0 && loaded.phase === 'failed' && <div className="note note-warn" role="alert"><p>{t('reqFailed')}</p><p className="tools"><button type="button" className="btn tall" onClick={retry}>{t('retry')}</button></p></div>}
       {(!memory.isRead || (memory.state.ids.length > 0 && loaded.phase === 'waiting')) && <div className="req-waits"><Loading texts={{ busy: t('calcLoading'), late: t('reqLate') }} /></div>}
       {memory.state.ids.length > 0 && loaded.phase === 'ready' && <Workbench compared={loaded.compared} memory={memory} retry={retry} speaker={speaker} />}
     </>

@@ -91,7 +91,7 @@ export const SearchPage = ({ base, locale, messages, sectors, lists, districts, 
         </div>
         <p className="vh" role="status">{phase === 'ready' || phase === 'failed' ? text : ''}</p>
         {phase === 'slow' && <p className="note small" role="status">{t('searchSlow')}</p>}
-        {phase === 'failed' && <p className="note note-warn">{t('searchFailedText')}{' '}<button type="button" className="btn tall" onClick={retryAndLookUp}>{t('searchRetry')}</button></p>}
+        {phase === 'failed' && <p className="note note-warn">{t('searchFailedText')}{' '}<button type="button" className="btn tall" onClick={retryAndLookUp}>{t('retry')}</button></p>}
         {phase === 'failed' && <div className="failed"><BrowsePages sectors={sectors} total={total} speaker={speaker} /></div>}
         {unknown.length > 0 && <p className="small muted">{t('searchUnknownValue', { values: unknown.slice(0, 3).map(({ value }) => shortened(value)).join(t('termList')) })}</p>}
         {unreadNeeds.length > 0 && <p className="small muted">{t('needUnknown', { values: unreadNeeds.slice(0, 3).map(shortened).join(t('termList')) })}</p>}

@@ -100,7 +100,7 @@ export const Shortlist = ({ base, locale, messages, stamp, filterNames }: Shortl
       {isRead && (
         <>
           <StoreTrouble trouble={trouble} save={save} speaker={speaker} />
-          {entries.failed > 0 && <p className="note note-warn small" role="alert">{t('shortlistProductsFailed', { count: entries.failed })} <button type="button" className="btn" onClick={entries.retry}>{t('shortlistRetry')}</button></p>}
+          {entries.failed > 0 && <p className="note note-warn small" role="alert">{t('shortlistProductsFailed', { count: entries.failed })} <button type="button" className="btn" onClick={entries.retry}>{t('retry')}</button></p>}
           {offered && <OfferedList offered={offered} entries={entries} own={list.items.length} isLooking={isLooking} join={join} replace={replace} look={() => setLooking(true)} leave={leave} speaker={speaker} />}
           {!isLooking && (
             <>

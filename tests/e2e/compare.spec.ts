@@ -82,7 +82,7 @@ test('columns are added, moved and removed by the keyboard alone', async ({ page
   // It is the last one now: the focus goes to its other button.
   await expect(page.getByRole('button', { name: '左移傅利叶GR-3' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: '现在是第 2 项' })).toHaveCount(1);
-  await page.getByRole('button', { name: '移除傅利叶GR-3' }).focus();
+  await page.getByRole('button', { name: '移除：傅利叶GR-3' }).focus();
   await page.keyboard.press('Enter');
   await expect(columns(page)).toHaveCount(2);
   await expect(page.getByRole('region', { name: /比选表/ })).toBeFocused();
@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
     await page.getByRole('region', { name: /scrolls sideways/ }).evaluate((region) => region.scrollTo(400, 0));
     await expect(page.getByRole('rowheader', { name: /Height/ })).toBeInViewport();
     await expect(row(page, 'Height').getByRole('cell').last()).toBeInViewport();
-    await page.getByRole('button', { name: /^Remove .*GR-3/ }).click();
+    await page.getByRole('button', { name: /^Remove: .*GR-3/ }).click();
     await expect(columns(page)).toHaveCount(3);
   });
 });
@@ -110,7 +110,7 @@ test('of a bad link nothing is lost', async ({ page }) => {
   await page.goto(compare(`?ids=${fourier},no-such-product,${fourier},%3Cb%3E,${kepler}`));
   await expect(columns(page)).toHaveCount(3);
   await expect(page.getByRole('alert')).toContainText('本版没有下列编号的产品：no-such-product、<b>');
-  await page.getByRole('button', { name: '从链接中去掉' }).click();
+  await page.getByRole('button', { name: '从链接中移除' }).click();
   await expect(page).toHaveURL(new RegExp(`ids=${fourier},${kepler}$`));
   await expect(page.getByRole('alert')).toHaveCount(0);
 
@@ -119,7 +119,7 @@ test('of a bad link nothing is lost', async ({ page }) => {
   await expect(page.getByText('链接中另有 502 项没有显示')).toBeVisible();
   await expect(page.locator('.compare-rest a')).toHaveText([/A2/, /MATRIX/]);
   await expect(page.locator('.compare-rest li')).toHaveCount(502);
-  await page.getByRole('button', { name: /^移除傅利叶/ }).click();
+  await page.getByRole('button', { name: /^移除：傅利叶/ }).click();
   await expect(page.getByText('链接中另有 501 项没有显示')).toBeVisible();
   await expect(page.getByText('已有 4 项产品')).toBeVisible();
 });

@@ -82,7 +82,7 @@ test('a bad address is told in full, and what is good of it is shown', async ({ 
   await expect(page.getByText(`重复的编号只算一次：${detector}。`)).toBeVisible();
   await expect(sheets(page)).toHaveCount(1);
   await expect(page.getByText('检索条件“=”不能识别')).toBeVisible();
-  await page.getByRole('button', { name: '从清单中去掉' }).click();
+  await page.getByRole('button', { name: '从链接中移除' }).click();
   await expect(page).toHaveURL(new RegExp(`ids=${detector}&`));
   await expect(page.getByText('no-such-product')).toHaveCount(0);
 });

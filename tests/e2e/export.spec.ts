@@ -183,9 +183,9 @@ test.describe('at a desk, in Chinese', () => {
     await button(page, '下载 XLSX').click();
     await expect(page.getByText('数据没有载入完整，没有生成文件。')).toBeVisible();
     fails = false;
-    await page.getByRole('alert').getByRole('button', { name: '再试一次' }).click();
+    await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
     await expect(page.getByRole('region', { name: '预览' })).toBeVisible();
-    expect((await sheetsOf(await downloaded(page, '再试一次'))).get('产品')?.length).toBeGreaterThan(2);
+    expect((await sheetsOf(await downloaded(page, '重试'))).get('产品')?.length).toBeGreaterThan(2);
   });
 });
 
@@ -214,7 +214,7 @@ test.describe('on a phone, in English', () => {
       ['?list=nothing', 'This edition has no list “nothing”.'],
       ['?manufacturer=no-such-maker', 'This edition has no manufacturer “no-such-maker”.'],
       ['?sector=robots&ids=a', 'The address names several scopes at once (sector, ids)'],
-      ['?ids=no-such-thing', 'This edition has no products with these ids, which were left out: no-such-thing.'],
+      ['?ids=no-such-thing', 'This edition has no products with these IDs, which were left out: no-such-thing.'],
       ['?of=search&q=xyzzyqqq', 'No product fits, so there is nothing to export.'],
       ['?of=search&sector=shoes', 'The link asks for what this edition does not know, and that was left out: shoes.'],
       ['', 'Follow “Export” on search results'],

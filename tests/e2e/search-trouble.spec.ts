@@ -59,7 +59,7 @@ test.describe('when files do not arrive', () => {
       await expect(heading(page)).toHaveText('检索失败');
       await expect(page.getByText('检索数据没有载入')).toBeVisible();
       await page.unroute(files);
-      await page.getByRole('button', { name: '再试一次' }).click();
+      await page.getByRole('button', { name: '重试' }).click();
       await expect(page.locator(resultLinks).first()).toContainText('光谱仪');
     });
   }

@@ -46,7 +46,7 @@ test('a buyer keeps products and a search, writes to them, and goes on with them
   const pack = page.getByRole('link', { name: '全部产品的采购依据包' });
   await expect(pack).toHaveAttribute('href', new RegExp(`^/evidence/\\?ids=[a-z0-9,-]+,${withdrawn}&search=%3Fq%3D`));
 
-  await item.getByRole('button', { name: /^移去：/ }).click();
+  await item.getByRole('button', { name: /^移除：/ }).click();
   await expect(names(page)).toHaveCount(2);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(item.getByLabel(/^备注/)).toHaveValue('含两年维保');
@@ -135,13 +135,13 @@ test('two tabs keep in step and lose nothing', async ({ page, context }) => {
   await openWith(page, `products/${recorded}/`, {});
   const second = await context.newPage();
   await second.goto(demoUrl('shortlist/'));
-  await expect(second.getByRole('heading', { name: '清单还是空的' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: '您的清单还是空的' })).toBeVisible();
   await page.locator('.panel').getByRole('button', { name: /^加入候选清单：/ }).click();
   await expect(names(second)).toHaveText(['120 kg 重载六轴关节机器人']);
   await second.getByLabel(/^备注/).fill('甲方案');
   await second.getByRole('button', { name: /^比选：/ }).click();
   await expect(page.locator('.panel').getByRole('button', { name: /^已加入比选：/ })).toBeVisible();
-  await second.getByRole('button', { name: /^移去：/ }).click();
+  await second.getByRole('button', { name: /^移除：/ }).click();
   await expect(page.locator('.panel').getByRole('button', { name: /^加入候选清单：/ })).toBeVisible();
   await expect(page.locator('[data-shortlist-count]')).toBeHidden();
 });

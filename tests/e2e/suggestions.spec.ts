@@ -242,8 +242,8 @@ test('a slow index is explained after a moment, seen and heard', async ({ page }
   const release = await holdIndex(page);
   await page.goto(referenceUrl(product));
   await boxOf(page).fill('联影');
-  await expect(page.locator('.suggest-note')).toHaveText('正在载入检索数据…');
-  await expect(page.locator('.suggest + [role=status]')).toHaveText('正在载入检索数据…');
+  await expect(page.locator('.suggest-note')).toHaveText('正在载入检索数据……');
+  await expect(page.locator('.suggest + [role=status]')).toHaveText('正在载入检索数据……');
   await expect(boxOf(page)).toHaveAttribute('aria-expanded', 'false');
   await release();
   await expect(page.getByRole('option', { name: /联影/ }).first()).toBeVisible();

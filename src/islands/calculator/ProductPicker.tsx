@@ -38,7 +38,7 @@ const textsOf = ({ t }: Speaker) => ({
   none: (typed: string) => t('calcProductNone', { typed }),
   notChosen: (typed: string) => t('calcProductNotChosen', { typed }),
   failed: t('calcFailedText'),
-  retry: t('calcRetry'),
+  retry: t('retry'),
 });
 
 export const ProductPicker = ({ day, products, id, choose, speaker }: ProductPickerProps) => {

@@ -2,7 +2,7 @@ import type { IslandSpeaker } from '../speaker.ts';
 
 /** The words of the support calculator, which travel to the browser. */
 export const calculatorMessageKeys = [
-  'calcEstimate', 'calcNoSum', 'calcNeedsScript', 'calcFailedText', 'calcRetry', 'calcForm', 'calcRole', 'calcRole-buyer', 'calcRole-lessee', 'calcRole-maker', 'calcRole-project-owner', 'calcProjectOwner',
+  'calcEstimate', 'calcNoSum', 'calcNeedsScript', 'calcFailedText', 'retry', 'calcForm', 'calcRole', 'calcRole-buyer', 'calcRole-lessee', 'calcRole-maker', 'calcRole-project-owner', 'calcProjectOwner',
   'calcAboutProduct', 'calcProduct', 'calcProductHint', 'calcProductLoading', 'calcProductNone', 'calcProductFound', 'calcProductUnknown', 'calcProductChange',
   'calcKind', 'calcKind-equipment', 'calcKind-software', 'calcKind-material', 'calcKind-device', 'calcKind-chip', 'calcKind-other',
   'calcListed', 'calcListed-yes', 'calcListed-no', 'calcMarketed', 'calcMarketed-yes', 'calcMarketed-no',

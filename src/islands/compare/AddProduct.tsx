@@ -21,7 +21,7 @@ const textsOf = ({ t }: CompareSpeaker): ProductFieldTexts => ({
   none: (typed) => t('comparePickNone', { typed }),
   notChosen: (typed) => t('comparePickNotChosen', { typed }),
   failed: t('comparePickFailed'),
-  retry: t('compareRetry'),
+  retry: t('retry'),
 });
 
 export const AddProduct = ({ products, ids, count, add, speaker }: AddProductProps) =>

@@ -15,6 +15,6 @@ export const ColumnControls = ({ id, name, place, count, move, remove, t }: Colu
   <div className="compare-column noprint">
     {count > 1 && <button type="button" className="btn" data-move={`${id} -1`} aria-label={t('compareLeft', { product: name })} disabled={place === 0} onClick={() => move(-1)}>←</button>}
     {count > 1 && <button type="button" className="btn" data-move={`${id} 1`} aria-label={t('compareRight', { product: name })} disabled={place === count - 1} onClick={() => move(1)}>→</button>}
-    <button type="button" className="btn" aria-label={t('compareRemoveThis', { product: name })} onClick={remove}>{t('compareRemove')}</button>
+    <button type="button" className="btn" aria-label={t('removeOf', { name })} onClick={remove}>{t('removeAct')}</button>
   </div>
 );

@@ -22,8 +22,8 @@ export const Notices = ({ loaded: { unknown, failed, rest }, products, retry, dr
   const next = rest.slice(0, mostCompared);
   return (
     <>
-      {failed.length > 0 && <p className="note note-warn small" role="alert">{t('compareFailed', { count: failed.length, ids: failed.join(t('listComma')) })} <button type="button" className="btn" onClick={retry}>{t('compareRetry')}</button></p>}
-      {unknown.length > 0 && <p className="note note-warn small" role="alert">{t('compareUnknown', { ids: firstFew(unknown.map(shortened), speaker) })} <button type="button" className="btn" onClick={dropUnknown}>{t('compareUnknownDrop')}</button></p>}
+      {failed.length > 0 && <p className="note note-warn small" role="alert">{t('compareFailed', { count: failed.length, ids: failed.join(t('listComma')) })} <button type="button" className="btn" onClick={retry}>{t('retry')}</button></p>}
+      {unknown.length > 0 && <p className="note note-warn small" role="alert">{t('compareUnknown', { ids: firstFew(unknown.map(shortened), speaker) })} <button type="button" className="btn" onClick={dropUnknown}>{t('removeFromLink')}</button></p>}
       {rest.length > 0 && (
         <div className="note small noprint">
           <p>{t('compareRest', { count: rest.length })}{' '}<a href={linkTo(next)}>{t('compareRestNext', { count: next.length })}</a></p>

@@ -12,9 +12,9 @@ export type TableSpeaker = IslandSpeaker<TableMessageKey>;
 
 export const compareMessageKeys = [
   ...tableMessageKeys, 'compareNote', 'compareNeedsScript', 'compareLoading', 'compareLate', 'compareNothing', 'compareOne',
-  'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'compareRetry', 'compareUnitsFailed',
-  'compareUnknown', 'compareUnknownDrop', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
-  'compareOnly', 'compareOnlyTold', 'compareNoDifference', 'compareRemove', 'compareRemoveThis', 'compareLeft', 'compareRight', 'compareRemoved', 'compareAdded', 'compareMoved',
+  'compareAdd', 'compareAddHint', 'comparePickLoading', 'comparePickFound', 'comparePickNone', 'comparePickNotChosen', 'comparePickFailed', 'compareFull', 'retry', 'compareUnitsFailed',
+  'compareUnknown', 'removeFromLink', 'compareFailed', 'compareRest', 'compareRestNext', 'compareTable',
+  'compareOnly', 'compareOnlyTold', 'compareNoDifference', 'removeAct', 'removeOf', 'compareLeft', 'compareRight', 'compareRemoved', 'compareAdded', 'compareMoved',
   'compareEvidence', 'compareEvidenceOf', 'compareEvidenceAll', 'compareRequirements', 'compareDay', 'compareEdition', 'compareNoJudgement',
   'comparePrint', 'compareCsv', 'compareMarkdown', 'compareCopy', 'compareCopied', 'compareCopyFailed', 'compareSaved', 'compareSaveFailed',
   'compareDayLabel', 'compareVersionLabel', 'compareAddress', 'compareGroup', 'compareDifference', 'compareIsDifferent', 'compareNotComparable', 'compareOnlyLabel', 'compareOnlyRows',

@@ -50,7 +50,7 @@ export const Controls = ({ state, offered, packed, remarks, isReady, change, wri
           {entries.map(({ product }) => (
             <li key={product.id}>
               <a href={to(pathOf.product(product.id))} lang={say(product.name).lang}>{say(product.name).text}</a>
-              <button type="button" className="btn" aria-label={t('evidenceRemoveOne', { product: say(product.name).text })} onClick={() => change({ ids: state.ids.filter((id) => id !== product.id) }, 'pushState')}>{t('evidenceRemove')}</button>
+              <button type="button" className="btn" aria-label={t('removeOf', { name: say(product.name).text })} onClick={() => change({ ids: state.ids.filter((id) => id !== product.id) }, 'pushState')}>{t('removeAct')}</button>
             </li>
           ))}
         </ul>

@@ -28,8 +28,8 @@ export const Troubles = ({ state, trouble: { badDay, doubled }, loaded, change, 
           <ul>{further.map(({ from, to: last, ids }) => <li key={from}><a href={`${to(pathOf.evidence)}${searchOfEvidence({ ...state, ids })}`}>{t('evidenceFurther', { from, to: last })}</a></li>)}</ul>
         </div>
       )}
-      {loaded && unknown !== undefined && <p className="note note-warn small" role="alert">{unknown} <button type="button" className="btn" onClick={() => change({ ids: state.ids.filter((id) => !loaded.unknown.includes(id)) })}>{t('evidenceDropUnknown')}</button></p>}
-      {failed !== undefined && <p className="note note-warn small" role="alert">{failed} <button type="button" className="btn" onClick={retry}>{t('evidenceRetry')}</button></p>}
+      {loaded && unknown !== undefined && <p className="note note-warn small" role="alert">{unknown} <button type="button" className="btn" onClick={() => change({ ids: state.ids.filter((id) => !loaded.unknown.includes(id)) })}>{t('removeFromLink')}</button></p>}
+      {failed !== undefined && <p className="note note-warn small" role="alert">{failed} <button type="button" className="btn" onClick={retry}>{t('retry')}</button></p>}
     </div>
   );
 };

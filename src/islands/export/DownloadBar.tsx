@@ -53,7 +53,7 @@ export const DownloadBar = ({ scope, choices, phase, onDownload, onCancel, speak
       <div className="export-do">
         {isBusy && <button type="button" className="btn tall" onClick={onCancel}>{t('exportCancel')}</button>}
         {choices.format === 'csv' && !isBusy && <button type="button" className="btn tall" disabled={!isReady} onClick={() => onDownload(true)}>{t('exportDownloadNote')}</button>}
-        <button type="button" className="btn btn-p tall" disabled={!isReady || isBusy} onClick={() => onDownload(false)}>{isTrouble ? t('exportRetry') : t('exportDownloadFormat', { format: choices.format.toUpperCase() })}</button>
+        <button type="button" className="btn btn-p tall" disabled={!isReady || isBusy} onClick={() => onDownload(false)}>{isTrouble ? t('retry') : t('exportDownloadFormat', { format: choices.format.toUpperCase() })}</button>
       </div>
     </section>
   );

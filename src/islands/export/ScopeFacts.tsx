@@ -41,7 +41,7 @@ export const ScopeFacts = ({ state, props, speaker }: ScopeFactsProps) => {
       {ids.length > 0 && <p className="note note-warn small">{t('exportUnknownIds', { ids: firstFew(ids.map(shortened), speaker, mostTold) })}</p>}
       {values.length > 0 && <p className="note note-warn small">{t('exportUnknownValue', { values: firstFew(values.map(shortened), speaker, mostTold) })}</p>}
       {state.isRead && (!selection || (problems.some(({ kind }) => kind === 'unknown-manufacturer'))) && <Ways props={props} speaker={speaker} />}
-      {failed && <p className="note note-warn" role="alert">{t(scope ? 'exportPreviewFailed' : 'exportFailed')}{' '}<button type="button" className="btn tall" onClick={retry}>{t('exportRetry')}</button></p>}
+      {failed && <p className="note note-warn" role="alert">{t(scope ? 'exportPreviewFailed' : 'exportFailed')}{' '}<button type="button" className="btn tall" onClick={retry}>{t('retry')}</button></p>}
       {scope && (
         <dl className="facts export-facts">
           <dt>{t('exportScopeWhat')}</dt><dd>{scope.what}</dd>

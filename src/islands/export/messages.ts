@@ -12,7 +12,7 @@ export const exportMessageKeys = [
   'exportUnknownIds', 'exportUnknownValue', 'exportEmpty', 'exportEmptyBack',
   'exportFormat', 'exportFormat-xlsx', 'exportFormat-csv', 'exportFormat-json', 'exportFormatHint-xlsx', 'exportFormatHint-csv', 'exportFormatHint-json',
   'exportFields', 'exportFieldsHint', 'exportFieldsCount', 'exportFieldsNone', 'exportFieldsAll', 'exportFieldsUsual', 'exportGroup-names', 'exportGroup-maker', 'exportGroup-place', 'exportGroup-standing', 'exportGroup-description', 'exportGroup-record', 'exportSheets', 'exportSheetsHint',
-  'exportPreview', 'exportPreviewNote', 'exportPreviewJson', 'exportPreviewFailed', 'exportRetry',
+  'exportPreview', 'exportPreviewNote', 'exportPreviewJson', 'exportPreviewFailed', 'retry',
   'exportDownload', 'exportDownloadFormat', 'exportDownloadNote', 'exportBar', 'exportBarSheets', 'exportBarRecords', 'exportBarUnknown', 'exportBarNone', 'exportBusy', 'exportRows', 'exportWriting', 'exportCancel', 'exportCancelled', 'exportDone', 'exportFailed', 'exportWriteFailed',
 ] as const;
 export type ExportMessageKey = (typeof exportMessageKeys)[number];

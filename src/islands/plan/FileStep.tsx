@@ -51,7 +51,7 @@ export const FileStep = ({ state: { supplies, failures, problems, file }, isRead
       <div className="plan-supplies">
         <p className="hint" role="status">{supplies === 'failed' && failures > 1 ? t('planSuppliesFailedAgain', { count: failures }) : t(`planSupplies-${supplies}`)}</p>
         {/* It stays while it works, so that it keeps the focus. */}
-        {(supplies === 'failed' || isTryingAgain) && <button type="button" className="btn tall" aria-disabled={isTryingAgain} onClick={() => { if (!isTryingAgain) onRetry(); }}>{t('planRetry')}</button>}
+        {(supplies === 'failed' || isTryingAgain) && <button type="button" className="btn tall" aria-disabled={isTryingAgain} onClick={() => { if (!isTryingAgain) onRetry(); }}>{t('retry')}</button>}
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { IslandSpeaker } from '../speaker.ts';
 /** The words of the plan page, which travel to the browser. */
 export const planMessageKeys = [
   'planPrivacy', 'planNeedsScript', 'planLoading', 'planLate', 'planDrop', 'planChoose', 'planFileHint', 'planSupplies-loading', 'planSupplies-ready', 'planSupplies-failed',
-  'planRetry', 'planSuppliesFailedAgain', 'planManyFiles', 'planReading', 'planMatching', 'planMatchingStart', 'planCancel', 'planStopped', 'planTrouble-names', 'planTrouble-worker', 'planRefused',
+  'retry', 'planSuppliesFailedAgain', 'planManyFiles', 'planReading', 'planMatching', 'planMatchingStart', 'planCancel', 'planStopped', 'planTrouble-names', 'planTrouble-worker', 'planRefused',
   'planNotices', 'planAndMore', 'planColumnsTitle', 'planFile', 'planOtherFile', 'planNoRows', 'planNoLines', 'planSheet', 'planSheetOption', 'planSheetText', 'planHeader',
   'planHeaderNone', 'planHeaderRow', 'planNoHeader', 'planColumn', 'planHeading', 'planSamples', 'planMeans', 'planMeansOf', 'planField-unused', 'planField-name',
   'planField-model', 'planField-maker', 'planField-registration', 'planField-quantity', 'planField-unitPrice', 'planField-amount', 'planField-sector', 'planField-remark',

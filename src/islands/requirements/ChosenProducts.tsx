@@ -31,7 +31,7 @@ export const ChosenProducts = ({ compared: { entries, unknown, failed, rest }, d
     <section aria-labelledby="req-chosen" className="req-chosen noprint">
       <h2 id="req-chosen">{t('reqChosen')}</h2>
       {unknown.length > 0 && <Told>{`${t('reqUnknown', { ids: firstFew(unknown.map(shortened), speaker) })}${speaker.locale === 'en' ? ' ' : ''}${t('reqUnknownHint')}`}</Told>}
-      {failed.length > 0 && <div className="note note-warn small"><p>{t('reqNotLoaded', { ids: firstFew(failed, speaker, mostProducts) })}</p><button type="button" className="btn" onClick={retry}>{t('calcRetry')}</button></div>}
+      {failed.length > 0 && <div className="note note-warn small"><p>{t('reqNotLoaded', { ids: firstFew(failed, speaker, mostProducts) })}</p><button type="button" className="btn" onClick={retry}>{t('retry')}</button></div>}
       {rest.length > 0 && <Told>{t('reqSurplus', { count: rest.length, most: mostProducts })}</Told>}
       {sectors.length > 1 && <Told>{t('reqDifferentSectors', { sectors: sectors.join(t('listComma')) })}</Told>}
       {empty.length > 0 && empty.length < entries.length && <Told>{t('reqNoSpecifications', { products: empty.map(({ product }) => say(product.name).text).join(t('listComma')) })}</Told>}
@@ -46,7 +46,7 @@ export const ChosenProducts = ({ compared: { entries, unknown, failed, rest }, d
                 <a href={to(pathOf.product(entry.product.id))} lang={lang}>{text}</a>
                 <p className="small"><span className={`st ${statusClass[status]}`}>{t(`status-${status}`)}</span>{!isListed(status) && ended.some((one) => one === status) && <span className="muted">{t('reqEnded')}</span>}</p>
               </div>
-              <button type="button" className="btn" aria-label={t('reqRemoveOf', { product: text })} onClick={() => remove(entry.product.id)}>{t('reqRemove')}</button>
+              <button type="button" className="btn" aria-label={t('removeOf', { name: text })} onClick={() => remove(entry.product.id)}>{t('removeAct')}</button>
             </li>
           );
         })}

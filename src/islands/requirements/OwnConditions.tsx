@@ -59,7 +59,7 @@ export const OwnConditions = ({ state, change, scan, speaker }: OwnProps) => {
           <li key={index}>
             <TextField id={`req-own-name-${index}`} label={t('reqOwnName', { number: index + 1 })} text={name} onType={(typed) => put(index, { name: typed })} scan={scan} speaker={speaker} />
             <TextField id={`req-own-text-${index}`} label={t('reqOwnText', { number: index + 1 })} text={text} onType={(typed) => put(index, { text: typed })} scan={scan} speaker={speaker} />
-            <button type="button" className="btn" aria-label={t('reqRemoveOf', { product: t('reqOwnNumber', { number: index + 1 }) })} onClick={() => change((now) => ({ own: now.own.filter((_, at) => at !== index) }))}>{t('reqRemove')}</button>
+            <button type="button" className="btn" aria-label={t('removeOf', { name: t('reqOwnNumber', { number: index + 1 }) })} onClick={() => change((now) => ({ own: now.own.filter((_, at) => at !== index) }))}>{t('removeAct')}</button>
           </li>
         ))}
       </ol>

@@ -45,7 +45,7 @@ export const ItemList = ({ list: { items, compare }, entries, apply, remove, tel
         const entry = entries.of(id);
         const name = nameOf(id, entry, speaker).text;
         const isTicked = compare.includes(id);
-        const act = (key: 'shortlistUp' | 'shortlistDown' | 'shortlistRemove') => ({ 'aria-label': t('shortlistActOf', { act: t(key), product: name }), children: t(key) });
+        const act = (key: 'shortlistUp' | 'shortlistDown' | 'removeAct') => ({ 'aria-label': t('shortlistActOf', { act: t(key), product: name }), children: t(key) });
         const shift = (way: 'up' | 'down', place: number) => () => {
           if (place < 0 || place >= items.length) return;
           pressed.current = { id, act: way };
@@ -61,7 +61,7 @@ export const ItemList = ({ list: { items, compare }, entries, apply, remove, tel
               <button type="button" className="btn" aria-pressed={isTicked} aria-label={t('shortlistActOf', { act: t(isTicked ? 'shortlistCompared' : 'shortlistCompare'), product: name })} onClick={() => apply(isTicked ? untick([id]) : tick(id))}>{t(isTicked ? 'shortlistCompared' : 'shortlistCompare')}</button>
               <button type="button" className="btn" data-act="up" aria-disabled={index === 0 || undefined} onClick={shift('up', index - 1)} {...act('shortlistUp')} />
               <button type="button" className="btn" data-act="down" aria-disabled={index === items.length - 1 || undefined} onClick={shift('down', index + 1)} {...act('shortlistDown')} />
-              <button type="button" className="btn" onClick={() => remove(id)} {...act('shortlistRemove')} />
+              <button type="button" className="btn" onClick={() => remove(id)} {...act('removeAct')} />
             </div>
           </li>
         );

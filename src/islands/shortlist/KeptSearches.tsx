@@ -60,7 +60,7 @@ export const KeptSearches = ({ searches, version, names, remove, speaker }: Kept
                 <p className="small">{t(readState(kept.search).needs.length > 0 ? 'shortlistSearchMeets' : 'shortlistSearchFound', { day: longDate(locale, kept.day), count: kept.count, version: kept.version })}</p>
                 {kept.version !== version && <p className="small muted">{t('shortlistSearchOlder')}</p>}
               </div>
-              <button type="button" className="btn" aria-label={t('shortlistActOf', { act: t('shortlistRemove'), product: name })} onClick={() => remove(kept)}>{t('shortlistRemove')}</button>
+              <button type="button" className="btn" aria-label={t('shortlistActOf', { act: t('removeAct'), product: name })} onClick={() => remove(kept)}>{t('removeAct')}</button>
             </li>
           );
         })}

@@ -2,10 +2,10 @@ import type { IslandSpeaker } from '../speaker.ts';
 
 /** The words of the shortlist's page, which travel to the browser. */
 export const shortlistMessageKeys = [
-  'shortlistNeedsScript', 'shortlistOpening', 'shortlistLate', 'shortlistEmpty', 'shortlistEmptyHow', 'shortlistCount', 'shortlistProducts', 'shortlistProductsLoading', 'shortlistProductsFailed', 'shortlistRetry',
+  'shortlistNeedsScript', 'shortlistOpening', 'shortlistLate', 'shortlistEmpty', 'shortlistEmptyHow', 'shortlistCount', 'shortlistProducts', 'shortlistProductsLoading', 'shortlistProductsFailed', 'retry',
   'shortlistItemGone', 'shortlistItemStays', 'shortlistItemFailed', 'shortlistExpired', 'shortlistWithdrawn', 'shortlistWithdrawnPlain',
   'shortlistQuantity', 'shortlistQuantity-not-a-number', 'shortlistQuantity-not-positive', 'shortlistQuantity-too-precise', 'shortlistQuantity-too-large', 'shortlistNote', 'shortlistNoteLong',
-  'shortlistDrag', 'shortlistUp', 'shortlistDown', 'shortlistMoved', 'shortlistActOf', 'shortlistRemove', 'shortlistRemoved', 'shortlistClear', 'shortlistCleared', 'shortlistUndo', 'shortlistUndone', 'shortlistClose',
+  'shortlistDrag', 'shortlistUp', 'shortlistDown', 'shortlistMoved', 'shortlistActOf', 'removeAct', 'shortlistRemoved', 'shortlistClear', 'shortlistCleared', 'shortlistUndo', 'shortlistUndone', 'shortlistClose',
   'shortlistNext', 'shortlistCompare', 'shortlistCompared', 'shortlistCompareGo', 'shortlistCompareHow', 'shortlistRequirements', 'shortlistRequirementsAll', 'shortlistEvidence', 'shortlistEvidencePart',
   'shortlistShare', 'shortlistShareIntro', 'shortlistShareQuantities', 'shortlistShareNotes', 'shortlistLink', 'shortlistCopy', 'shortlistCopied', 'shortlistCopyFailed', 'shortlistLinkLong', 'shortlistSave', 'shortlistFileName', 'shortlistLoad', 'shortlistDrop', 'shortlistPrint',
   'shortlistFile-too-large', 'shortlistFile-empty', 'shortlistFile-damaged', 'shortlistFile-foreign', 'shortlistFile-newer', 'shortlistFile-unreadable',
