@@ -7,13 +7,20 @@ export type Values = Record<string, string | number>;
 
 const formatNumber: Record<Language, Intl.NumberFormat> = { zh: new Intl.NumberFormat('zh-CN'), en: new Intl.NumberFormat('en') };
 
-/** Fills in a message. Numbers are grouped as the language does. @throws if a placeholder has no value */
+const startsChinese = /^\p{Script=Han}/u;
+const endsChinese = /\p{Script=Han}$/u;
+
+/**
+ * Fills in a message. Numbers are grouped as the language does. A Chinese sentence sets Latin apart by spaces, so beside a Chinese value
+ * its space goes: 在 10 至 14 周之间. @throws if a placeholder has no value
+ */
 export const fill = (language: Language, message: Message, values: Values = {}): string => {
   const text = typeof message === 'string' ? message : values['count'] === 1 ? message.one : message.other;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replace(/(\p{Script=Han} )?\{(\w+)\}( (?=\p{Script=Han}))?/gu, (_, before: string | undefined, name: string, after: string | undefined) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The message "${text}" needs a value for {${name}}.`);
-    return typeof value === 'number' ? number(language, value) : value;
+    const shown = typeof value === 'number' ? number(language, value) : value;
+    return `${startsChinese.test(shown) ? (before?.trimEnd() ?? '') : (before ?? '')}${shown}${endsChinese.test(shown) ? '' : (after ?? '')}`;
   });
 };
 

@@ -52,6 +52,19 @@ describe('filling in', () => {
     expect(fill('zh', '{count} 项', { count: 0 })).toBe('0 项');
   });
 
+  test.each([
+    ['在 {min} 至 {max} 之间', { min: '10', max: '14 周' }, '在 10 至 14 周之间'],
+    ['最高 {amount}', { amount: '不足一分' }, '最高不足一分'],
+    ['型号 {model} 的产品', { model: 'EX-100' }, '型号 EX-100 的产品'],
+    ['共 {count} 项', { count: 3 }, '共 3 项'],
+  ])('%s: no space stands between Chinese and Chinese', (message, values, text) => {
+    expect(fill('zh', message, values)).toBe(text);
+  });
+
+  test('the spaces of a value are its own', () => {
+    expect(fill('zh', '找到 {name} 一项', { name: '甲 乙 A' })).toBe('找到甲 乙 A 一项');
+  });
+
   test('a value is not read as a pattern or a placeholder', () => {
     expect(fill('zh', '“{query}”', { query: '$& {count} \\1' })).toBe('“$& {count} \\1”');
   });

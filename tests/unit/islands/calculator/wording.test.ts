@@ -57,7 +57,7 @@ test.each([
   ['what is ruled out', contract, { contract: 1_00n }, 'does-not-apply', '按现有情况不适用，不作测算。'],
   ['an advantage that is ruled out', aSupport(), {}, 'does-not-apply', '文件没有为这一项写明金额。'],
   ['a small project', { ...contract, investmentOverYuan: 20_000_000 }, { investment: 20_000_000_00n }, 'does-not-apply', '项目投资没有超过 2,000 万元，不在文件所说的优先范围内，不作测算。'],
-  ['less than a fen', contract, { contract: 1n }, 'applies', '最高 不足一分'],
+  ['less than a fen', contract, { contract: 1n }, 'applies', '最高不足一分'],
 ] as const)('%s: said in a sentence', (_, support, figures, outcome, text) => {
   expect(said(support, figures, { outcome })[0]).toBe(text);
 });
