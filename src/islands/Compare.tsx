@@ -67,6 +67,8 @@ export const Compare = ({ base, locale, messages }: SpeakerProps<CompareMessageK
   };
   const add = (id: string): void => {
     const choice = products.choices.find((one) => one.id === id);
+    // The last that fits takes the field with it.
+    if (entries.length + 1 >= mostCompared) focusAfter.current = '';
     setAnnounced(t('compareAdded', { product: choice?.name.text ?? id, count: entries.length + 1 }));
     go({ ...address, ids: [...address.ids, id] });
   };

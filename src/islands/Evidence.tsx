@@ -22,6 +22,7 @@ import type { Vocabulary } from './facet-options.ts';
 import { Loading } from './Loading.tsx';
 import { shortened } from './shortened.ts';
 import { speakerOf, type SpeakerProps } from './speaker.ts';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 
 export interface EvidenceProps extends SpeakerProps<EvidenceMessageKey> {
   /** The labels in the other language. */
@@ -62,10 +63,11 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
   const hasCover = (entries?.length ?? 0) > 1;
   const pack: Pack | undefined = state && loaded && first && { catalogue, site, stamp: first.stamp, on, today: day, retrievedAt: loaded.retrievedAt, without: state.without, policy, calculations: state.calculations, hasCover };
   const isEmpty = state !== undefined && state.ids.length === 0;
+  const { box, removing } = useFocusAfterRemoval<HTMLDivElement>(isEmpty ? 0 : entries?.length, entries?.map(({ product }) => product.id).join());
   const offered = parts.filter((part) => (part === 'policy' ? policy !== undefined : part !== 'search' || (state?.searches.length ?? 0) > 0));
   const record = pack && entries && <SearchRecords searches={searches} entries={entries} pack={pack} speaker={writer} />;
   return (
-    <div className="evidence">
+    <div className="evidence" ref={box}>
       <noscript><p className="note">{t('evidenceNeedsScript')}</p></noscript>
       {(!state || (!loaded && !isEmpty)) && <div className="noprint on-its-way"><Loading texts={{ busy: t('evidenceLoading'), late: t('evidenceLate') }} /></div>}
       {isEmpty && (
@@ -79,7 +81,7 @@ export const Evidence = ({ base, locale, messages, labels, site, catalogue, poli
       {policy && state && entries && unusedCalculations(state.calculations, entries.map(({ product }) => product.id)).map((search) => <p key={search} className="note note-warn small noprint">{t('evidenceCalculationUnused', { search: shortened(search) })}</p>)}
       {state && pack && entries && (
         <>
-          <Controls state={state} offered={offered} packed={{ entries, missing: loaded ? missingOf(state.ids, loaded) : [], searches: searches.records, pack, speaker: writer }} remarks={remarks} isReady={searches.phase !== 'busy'} change={change} writer={writer} />
+          <Controls state={state} offered={offered} packed={{ entries, missing: loaded ? missingOf(state.ids, loaded) : [], searches: searches.records, pack, speaker: writer }} remarks={remarks} isReady={searches.phase !== 'busy'} change={change} removing={removing} writer={writer} />
           <div className="sheets">
             {hasCover && <Cover entries={entries} remarks={remarks} pack={pack} speaker={writer}>{record}</Cover>}
             {entries.map((entry) => <Sheet key={entry.product.id} entry={entry} pack={pack} words={words} remarks={hasCover ? [] : remarks} speaker={writer}>{!hasCover && record}</Sheet>)}

@@ -19,15 +19,17 @@ import { useCompared, type Compared } from './requirements/use-compared.ts';
 import { useStateInAddress, type StateInAddress } from './requirements/use-state-in-address.ts';
 import { lineName, lineText, textOf } from './requirements/wording.ts';
 import { speakerOf } from './speaker.ts';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 
 interface WorkbenchProps {
   compared: Compared;
   memory: StateInAddress;
   retry: () => void;
+  removing: (place: number) => void;
   speaker: RequirementSpeaker;
 }
 
-const Workbench = ({ compared, memory: { state, change, isLong }, retry, speaker }: WorkbenchProps) => {
+const Workbench = ({ compared, memory: { state, change, isLong }, retry, removing, speaker }: WorkbenchProps) => {
   const { entries, pool, table } = compared;
   // One day for all that a page says, also where it stays open over midnight.
   const day = useMemo(today, []);
@@ -41,7 +43,10 @@ const Workbench = ({ compared, memory: { state, change, isLong }, retry, speaker
   const demands = useMemo(() => demandsOf(rows), [rows]);
   const judged = useMemo(() => candidates.map(judgeBy(table, demands, day)), [candidates, table, demands, day]);
   const [first] = entries;
-  const remove = (id: string): void => change(({ ids }) => ({ ids: ids.filter((one) => one !== id) }));
+  const remove = (id: string, place: number): void => {
+    removing(place);
+    change(({ ids }) => ({ ids: ids.filter((one) => one !== id) }));
+  };
   const chosen = <ChosenProducts compared={compared} day={day} remove={remove} retry={retry} speaker={speaker} />;
   if (!first) return <>{chosen}<Choose speaker={speaker} /></>;
   const isOneCategory = entries.every(({ product }) => product.category !== undefined && product.category === first.product.category && product.sector === first.product.sector);
@@ -77,13 +82,15 @@ export const RequirementDraft = ({ base, locale, messages }: RequirementDraftPro
   const { t } = speaker;
   const memory = useStateInAddress();
   const { loaded, retry } = useCompared(base, memory.isRead ? memory.state.ids : undefined);
+  const chosen = memory.state.ids.length === 0 ? [] : loaded.phase === 'ready' ? loaded.compared.entries : undefined;
+  const { box, removing } = useFocusAfterRemoval<HTMLDivElement>(chosen?.length, chosen?.map(({ product }) => product.id).join());
   return (
-    <>
+    <div ref={box}>
       <noscript><p className="note">{t('reqNeedsScript')}</p></noscript>
       {memory.isRead && memory.state.ids.length === 0 && <Choose speaker={speaker} />}
       {memory.state.ids.length > 0 && loaded.phase === 'failed' && <div className="note note-warn" role="alert"><p>{t('reqFailed')}</p><p className="tools"><button type="button" className="btn tall" onClick={retry}>{t('retry')}</button></p></div>}
       {(!memory.isRead || (memory.state.ids.length > 0 && loaded.phase === 'waiting')) && <div className="req-waits"><Loading texts={{ busy: t('calcLoading'), late: t('reqLate') }} /></div>}
-      {memory.state.ids.length > 0 && loaded.phase === 'ready' && <Workbench compared={loaded.compared} memory={memory} retry={retry} speaker={speaker} />}
-    </>
+      {memory.state.ids.length > 0 && loaded.phase === 'ready' && <Workbench compared={loaded.compared} memory={memory} retry={retry} removing={removing} speaker={speaker} />}
+    </div>
   );
 };

@@ -1,5 +1,5 @@
 // The shortlist: the reader's own, kept in this browser, and lists that others send.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EditionStamp } from '../catalogue/edition-stamp.ts';
 import { saveFile } from '../components/save-file.ts';
 import { today } from '../components/today.ts';
@@ -48,15 +48,24 @@ export const Shortlist = ({ base, locale, messages, stamp, filterNames }: Shortl
   const ids = useMemo(() => [...new Set([...(isRead ? list.items : []), ...(offered?.items ?? [])].map(({ id }) => id))], [isRead, list.items, offered]);
   const entries = useEntries(base, ids);
 
-  const tell = useCallback((text: string, undo?: Change): void => setSaying({ text, ...(undo && { undo }) }), []);
+  const tell = useCallback((text: string, undo?: Change, item?: string): void => setSaying({ text, item, ...(undo && { undo }) }), []);
+  /** Put back, and to have the focus where it was lost. */
+  const restored = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const button = restored.current !== undefined && document.querySelector<HTMLElement>(`[data-item="${restored.current}"] [data-act="remove"]`);
+    if (!button) return;
+    restored.current = undefined;
+    button.focus();
+  });
   const undo = (change: Change): void => {
     apply(change);
     tell(t('shortlistUndone'));
-    heading.current?.focus({ preventScroll: true });
+    if (saying?.item === undefined) heading.current?.focus({ preventScroll: true });
+    restored.current = saying?.item;
   };
   const removeAnd = (some: readonly string[], text: string): void => {
     apply(removeItems(some));
-    tell(text, putBack(list, some));
+    tell(text, putBack(list, some), some[0]);
   };
   const removeSearch = (kept: KeptSearch): void => {
     apply(dropSearch(kept.search));
@@ -82,7 +91,7 @@ export const Shortlist = ({ base, locale, messages, stamp, filterNames }: Shortl
       ...(different > 0 ? [t('shortlistDiffering', { count: different })] : []),
       ...(left > 0 ? [t('shortlistNoRoom', { most: limits.items, count: left })] : []),
     ];
-    tell(sentences.join(' '), takeBack(list, offered));
+    tell(sentences.join(locale === 'en' ? ' ' : ''), takeBack(list, offered));
     if (left === 0) leave();
   };
   const replace = (): void => {

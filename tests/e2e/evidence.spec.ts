@@ -97,8 +97,10 @@ test('of 60 products 50 are shown, and the rest is a link away', async ({ page }
   await page.getByRole('link', { name: '第 51 至 60 项' }).click();
   await expect(sheets(page)).toHaveCount(11);
   await page.getByText('产品（10 项）').click();
-  await page.getByRole('button', { name: /^移除/ }).first().click();
+  const remove = page.getByRole('button', { name: /^移除/ });
+  await remove.first().click();
   await expect(sheets(page)).toHaveCount(10);
+  await expect(remove.first()).toBeFocused();
   await page.goBack();
   await expect(sheets(page)).toHaveCount(11);
 });

@@ -147,7 +147,7 @@ test('loading the names again says each time what came of it, and the key that w
   await page.context().route('**/names.json', (route) => route.fulfill({ status: 200, contentType: 'application/json', body: 'no json' }));
   await page.goto(referenceUrl('plan/'));
   await expect(page.getByText('目录数据没有载入，请检查网络。')).toBeVisible();
-  const again = page.getByRole('button', { name: '重新载入' });
+  const again = page.getByRole('button', { name: '重试' });
   await again.focus();
   for (const count of [2, 3]) {
     await page.keyboard.press('Enter');

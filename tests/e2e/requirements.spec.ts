@@ -99,7 +99,7 @@ test('in the reference edition nothing is listed, and the page says so', async (
   await expect(who(page)).toContainText('未载明或无法判断：');
 });
 
-test('the keyboard alone takes a line out and a scope in', async ({ page }) => {
+test('the keyboard alone takes a line out, a scope in, and products away without losing its place', async ({ page }) => {
   await page.goto(demoUrl(draft(vessels)));
   await page.getByRole('checkbox', { name: '写入“总长”' }).focus();
   await page.keyboard.press('Space');
@@ -109,6 +109,15 @@ test('the keyboard alone takes a line out and a scope in', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '整个行业' })).toBeChecked();
   await expect(page).toHaveURL(/scope=sector/);
+  const remove = page.getByRole('region', { name: '所选产品' }).getByRole('button', { name: /^移除：/ });
+  await remove.nth(1).focus();
+  for (const left of [2, 1]) {
+    await page.keyboard.press('Enter');
+    await expect(remove).toHaveCount(left);
+    await expect(remove.last()).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: '去检索' })).toBeFocused();
 });
 
 test('unknown, doubled and too many ids, none at all, and products without figures are each told', async ({ page }) => {

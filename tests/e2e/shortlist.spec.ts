@@ -50,6 +50,7 @@ test('a buyer keeps products and a search, writes to them, and goes on with them
   await expect(names(page)).toHaveCount(2);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(item.getByLabel(/^备注/)).toHaveValue('含两年维保');
+  await expect(item.getByRole('button', { name: /^移除：/ })).toBeFocused();
   await page.getByRole('button', { name: '清空清单' }).click();
   await expect(names(page)).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
@@ -170,7 +171,7 @@ test('a shared list is shown first, with all that is wrong with it, and is kept 
   await page.getByRole('button', { name: '只查看，不存入' }).click();
   await expect(page.getByRole('heading', { name: '清单中有 2 项产品' })).toBeHidden();
   await page.getByRole('button', { name: '全部加入我的清单' }).click();
-  await expect(page.getByText('新加入 2 项。 有 1 项原来就在清单里。')).toBeVisible();
+  await expect(page.getByText('新加入 2 项。有 1 项原来就在清单里。')).toBeVisible();
   expect(await idsInOrder(page)).toEqual([withdrawn, recorded, 'no-such-product', expired]);
   await expect(page).toHaveURL(demoUrl('shortlist/'));
   await page.goBack();

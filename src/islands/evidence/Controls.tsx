@@ -17,24 +17,30 @@ interface ControlsProps {
   /** Whether all is there that belongs on paper. */
   isReady: boolean;
   change: EvidenceMemory['change'];
+  /** @param place of the product among those shown, from 0 */
+  removing: (place: number) => void;
   writer: Writer;
 }
 
 const fileKinds = { xlsx: 'evidenceXlsx', csv: 'evidenceCsv', json: 'evidenceJson' } as const;
 
-export const Controls = ({ state, offered, packed, remarks, isReady, change, writer }: ControlsProps) => {
-  const { t, say, to } = writer;
+export const Controls = ({ state, offered, packed, remarks, isReady, change, removing, writer }: ControlsProps) => {
+  const { t, say, to, locale } = writer;
   const { entries, pack } = packed;
   const [told, setTold] = useState('');
   const save = (kind: FileKind): void => {
     setTold('');
     import('./files.ts').then(({ saveEvidence }) => saveEvidence(kind, packed, writer)).then(
-      (file) => setTold([t('evidenceSaved', { file }), ...remarks].join(' ')),
+      (file) => setTold([t('evidenceSaved', { file }), ...remarks].join(locale === 'en' ? ' ' : '')),
       (error: unknown) => {
         console.info('A file of the pack could not be made.', error);
         setTold(t('evidenceFileFailed'));
       },
     );
+  };
+  const remove = (id: string, place: number): void => {
+    removing(place);
+    change({ ids: state.ids.filter((one) => one !== id) }, 'pushState');
   };
   const toggle = (part: Part): void => change({ without: state.without.includes(part) ? state.without.filter((one) => one !== part) : [...state.without, part] });
   return (
@@ -47,10 +53,10 @@ export const Controls = ({ state, offered, packed, remarks, isReady, change, wri
       <details className="fold" open={entries.length <= 5}>
         <summary>{t('evidenceProducts', { count: entries.length })}</summary>
         <ul className="picked">
-          {entries.map(({ product }) => (
+          {entries.map(({ product }, place) => (
             <li key={product.id}>
               <a href={to(pathOf.product(product.id))} lang={say(product.name).lang}>{say(product.name).text}</a>
-              <button type="button" className="btn" aria-label={t('removeOf', { name: say(product.name).text })} onClick={() => change({ ids: state.ids.filter((id) => id !== product.id) }, 'pushState')}>{t('removeAct')}</button>
+              <button type="button" className="btn" data-remove aria-label={t('removeOf', { name: say(product.name).text })} onClick={() => remove(product.id, place)}>{t('removeAct')}</button>
             </li>
           ))}
         </ul>

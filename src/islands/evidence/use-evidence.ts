@@ -1,5 +1,5 @@
 // The page's memory: what the address asks for, the records of its products, and when they came.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { beijingTime } from '../../catalogue/calendar-day.ts';
 import { loadEntries, type LoadedEntries } from '../entries.ts';
 import { useOtherLanguage } from '../use-other-language.ts';
@@ -24,6 +24,16 @@ export interface EvidenceMemory {
 }
 
 const noTrouble: AddressTrouble = { doubled: [] };
+
+/** What is loaded, without what has been taken out since: nothing has to be waited for then, and what is open stays so. */
+const narrowed = (loaded: LoadedEvidence, wanted: string): LoadedEvidence | undefined => {
+  if (loaded.wanted === wanted) return loaded;
+  const ids = wanted.split(',');
+  const had = loaded.wanted.split(',');
+  if (ids.some((id) => !had.includes(id))) return undefined;
+  const stays = (id: string): boolean => ids.includes(id);
+  return { ...loaded, wanted, entries: loaded.entries.filter(({ product }) => stays(product.id)), unknown: loaded.unknown.filter(stays), failed: loaded.failed.filter(stays) };
+};
 
 export const useEvidence = (base: string): EvidenceMemory => {
   const [state, setState] = useState<EvidenceState>();
@@ -65,5 +75,6 @@ export const useEvidence = (base: string): EvidenceMemory => {
   }, [state]);
   const retry = useCallback((): void => setAttempt((number) => number + 1), []);
   useOtherLanguage(state && searchOfEvidence(state));
-  return { state, trouble, loaded: loaded?.wanted === wanted ? loaded : undefined, change, retry };
+  const shown = useMemo(() => loaded && narrowed(loaded, wanted), [loaded, wanted]);
+  return { state, trouble, loaded: shown, change, retry };
 };

@@ -12,7 +12,8 @@ import type { Compared } from './use-compared.ts';
 interface ChosenProps {
   compared: Compared;
   day: string;
-  remove: (id: string) => void;
+  /** @param place among those shown, from 0 */
+  remove: (id: string, place: number) => void;
   retry: () => void;
   speaker: RequirementSpeaker;
 }
@@ -37,7 +38,7 @@ export const ChosenProducts = ({ compared: { entries, unknown, failed, rest }, d
       {empty.length > 0 && empty.length < entries.length && <Told>{t('reqNoSpecifications', { products: empty.map(({ product }) => say(product.name).text).join(t('listComma')) })}</Told>}
       {entries.length === 1 && <Told>{t('reqOnlyOne')}</Told>}
       <ul className="req-products">
-        {entries.map((entry) => {
+        {entries.map((entry, place) => {
           const { text, lang } = say(entry.product.name);
           const status = statusAt(entry.catalogueListings, day);
           return (
@@ -46,7 +47,7 @@ export const ChosenProducts = ({ compared: { entries, unknown, failed, rest }, d
                 <a href={to(pathOf.product(entry.product.id))} lang={lang}>{text}</a>
                 <p className="small"><span className={`st ${statusClass[status]}`}>{t(`status-${status}`)}</span>{!isListed(status) && ended.some((one) => one === status) && <span className="muted">{t('reqEnded')}</span>}</p>
               </div>
-              <button type="button" className="btn" aria-label={t('removeOf', { name: text })} onClick={() => remove(entry.product.id)}>{t('removeAct')}</button>
+              <button type="button" className="btn" data-remove aria-label={t('removeOf', { name: text })} onClick={() => remove(entry.product.id, place)}>{t('removeAct')}</button>
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 // Purpose, quantity, and what the reader demands besides.
 import { useEffect, useRef } from 'react';
 import type { BrandScan } from '../../catalogue/requirement/brand-scan.ts';
+import { useFocusAfterRemoval } from '../use-focus-after-removal.ts';
 import type { RequirementSpeaker } from './messages.ts';
 import { mostOwnLines, type OwnLine, type RequirementState } from './state.ts';
 import type { StateInAddress } from './use-state-in-address.ts';
@@ -44,14 +45,19 @@ export const OwnConditions = ({ state, change, scan, speaker }: OwnProps) => {
   const { own, purpose, quantity } = state;
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(own.length);
+  const { box, removing } = useFocusAfterRemoval(own.length);
   // Whoever adds a line is about to fill it in.
   useEffect(() => {
     if (own.length === count.current + 1) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
     count.current = own.length;
   }, [own.length]);
   const put = (at: number, part: Partial<OwnLine>): void => change((now) => ({ own: now.own.map((line, index) => (index === at ? { ...line, ...part } : line)) }));
+  const remove = (at: number): void => {
+    removing(at);
+    change((now) => ({ own: now.own.filter((_, index) => index !== at) }));
+  };
   return (
-    <section aria-labelledby="req-own" className="noprint">
+    <section aria-labelledby="req-own" className="noprint" ref={box}>
       <h2 id="req-own">{t('reqOwn')}</h2>
       <p className="hint">{t('reqOwnHint')}</p>
       <ol className="req-own" ref={list}>
@@ -59,7 +65,7 @@ export const OwnConditions = ({ state, change, scan, speaker }: OwnProps) => {
           <li key={index}>
             <TextField id={`req-own-name-${index}`} label={t('reqOwnName', { number: index + 1 })} text={name} onType={(typed) => put(index, { name: typed })} scan={scan} speaker={speaker} />
             <TextField id={`req-own-text-${index}`} label={t('reqOwnText', { number: index + 1 })} text={text} onType={(typed) => put(index, { text: typed })} scan={scan} speaker={speaker} />
-            <button type="button" className="btn" aria-label={t('removeOf', { name: t('reqOwnNumber', { number: index + 1 }) })} onClick={() => change((now) => ({ own: now.own.filter((_, at) => at !== index) }))}>{t('removeAct')}</button>
+            <button type="button" className="btn" data-remove aria-label={t('removeOf', { name: t('reqOwnNumber', { number: index + 1 }) })} onClick={() => remove(index)}>{t('removeAct')}</button>
           </li>
         ))}
       </ol>

@@ -31,7 +31,10 @@ export const ItemList = ({ list: { items, compare }, entries, apply, remove, tel
     if (!pressed.current) return;
     const { id, act } = pressed.current;
     pressed.current = undefined;
-    list.current?.querySelector<HTMLElement>(`[data-item="${id}"] [data-act="${act}"]`)?.focus();
+    const button = list.current?.querySelector<HTMLElement>(`[data-item="${id}"] [data-act="${act}"]`);
+    button?.focus();
+    // What never lost the focus is not scrolled to.
+    button?.scrollIntoView({ block: 'nearest' });
   });
 
   // Where the dragged item would stand: before the one that has this place among the others.
@@ -61,7 +64,7 @@ export const ItemList = ({ list: { items, compare }, entries, apply, remove, tel
               <button type="button" className="btn" aria-pressed={isTicked} aria-label={t('shortlistActOf', { act: t(isTicked ? 'shortlistCompared' : 'shortlistCompare'), product: name })} onClick={() => apply(isTicked ? untick([id]) : tick(id))}>{t(isTicked ? 'shortlistCompared' : 'shortlistCompare')}</button>
               <button type="button" className="btn" data-act="up" aria-disabled={index === 0 || undefined} onClick={shift('up', index - 1)} {...act('shortlistUp')} />
               <button type="button" className="btn" data-act="down" aria-disabled={index === items.length - 1 || undefined} onClick={shift('down', index + 1)} {...act('shortlistDown')} />
-              <button type="button" className="btn" onClick={() => remove(id)} {...act('removeAct')} />
+              <button type="button" className="btn" data-act="remove" onClick={() => remove(id)} {...act('removeAct')} />
             </div>
           </li>
         );

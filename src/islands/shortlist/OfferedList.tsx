@@ -23,7 +23,7 @@ interface OfferedListProps {
 }
 
 export const OfferedList = ({ offered, entries, own, isLooking, join, replace, look, leave, speaker }: OfferedListProps) => {
-  const { t } = speaker;
+  const { t, locale } = speaker;
   const heading = useRef<HTMLHeadingElement>(null);
   const { kind, items, searches, intro, problems } = offered;
   // What a file holds appears where nobody is looking.
@@ -36,7 +36,7 @@ export const OfferedList = ({ offered, entries, own, isLooking, join, replace, l
   return (
     <section className="offered" aria-labelledby="offered">
       <h2 id="offered" ref={heading} tabIndex={-1}>{t(kind === 'link' ? 'shortlistShared' : 'shortlistFiled')}</h2>
-      <p>{isLooking ? t('shortlistLooking') : intro.join(' ')}</p>
+      <p>{isLooking ? t('shortlistLooking') : intro.join(locale === 'en' ? ' ' : '')}</p>
       {[...problems, ...(unknown.length > 0 ? [t('shortlistUnknown', { count: unknown.length, ids: told(unknown, speaker) })] : [])].map((text) => <p key={text} className="note note-warn small">{text}</p>)}
       <p className="tools">
         {hasAny && <button type="button" className="btn btn-p tall" onClick={join}>{t('shortlistJoin')}</button>}

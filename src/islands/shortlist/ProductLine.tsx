@@ -23,7 +23,7 @@ export const ProductLine = ({ id, entry, isOwn = false, speaker }: ProductLinePr
   const { t, to, say, locale } = speaker;
   const name = nameOf(id, entry, speaker);
   if (entry === undefined) return <div className="main"><h3>{name.text}</h3></div>;
-  if (entry === 'unknown') return <div className="main"><h3 className="gone">{name.text}</h3><p className="wrong">{t('shortlistItemGone')}{isOwn && ` ${t('shortlistItemStays')}`}</p></div>;
+  if (entry === 'unknown') return <div className="main"><h3 className="gone">{name.text}</h3><p className="wrong">{t('shortlistItemGone')}{isOwn && `${locale === 'en' ? ' ' : ''}${t('shortlistItemStays')}`}</p></div>;
   if (entry === 'failed') return <div className="main"><h3><a href={to(pathOf.product(id))}>{name.text}</a></h3><p className="wrong">{t('shortlistItemFailed')}</p></div>;
   const day = today();
   const status = statusAt(entry.catalogueListings, day);

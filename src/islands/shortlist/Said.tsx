@@ -6,6 +6,8 @@ import type { Speaker } from './messages.ts';
 export interface Saying {
   text: string;
   undo?: Change;
+  /** The first item that the way back puts on the list again. */
+  item?: string | undefined;
 }
 
 interface SaidProps {
