@@ -82,7 +82,7 @@ test('wrong numbers are not dropped, and get a sentence', async ({ page }) => {
 
 test('what an address asks for and this edition does not have is told and left out', async ({ page }) => {
   await page.goto(referenceUrl(`search/?${humanoids}&need=weight-of-the-moon:5..&need=height-of-robot:tall..&need=height-of-robot:170..`));
-  await expect(page.getByText('网址里的参数要求“weight-of-the-moon:5..、height-of-robot:tall..”无法识别，已略去。')).toBeVisible();
+  await expect(page.getByText('网址中的参数要求“weight-of-the-moon:5..、height-of-robot:tall..”无法识别，已略去。')).toBeVisible();
   await expect(page).toHaveURL(/need=height-of-robot:170\.\.$/);
   await expect(heading(page)).toHaveText('有 2 项产品符合参数要求');
 });

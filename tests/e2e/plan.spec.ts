@@ -44,7 +44,7 @@ test('a messy workbook is matched, decided on and saved with its matches', async
   await expect(page.getByLabel('工作表', { exact: true })).toHaveValue('1');
   await expect(page.getByLabel('表头在哪一行')).toHaveValue('3');
   await expect(page.getByLabel('金额的单位')).toHaveValue('ten-thousand');
-  await expect(page.getByLabel('C 设备名称 列是')).toHaveValue('name');
+  await expect(page.getByLabel('C 设备名称列是')).toHaveValue('name');
   await page.getByRole('button', { name: '开始匹配' }).click();
 
   await expect(page.getByRole('heading', { name: '匹配结果' })).toBeFocused();
@@ -135,7 +135,7 @@ test('a long match can be stopped, and what was said of the columns is kept', as
   await isReady(page, /现在断开网络也能用/);
   const lines = Array.from({ length: 30_000 }, (_, number) => [`电动仪器设备第${number}号机器人系统软件`, `型号${number}`, '某某科技有限公司', number]);
   await give(page, csv('长.csv', [['名称', '型号', '厂家', '金额'], ...lines]));
-  await page.getByLabel('B 型号 列是').selectOption('remark');
+  await page.getByLabel('B 型号列是').selectOption('remark');
   await page.getByRole('button', { name: '开始匹配' }).click();
   await page.getByRole('button', { name: '取消' }).click();
   await expect(page.getByText('已取消。')).toBeVisible();
