@@ -157,7 +157,7 @@ test('the files hold what the sheets say, and every hash can be computed anew', 
   const csv = await saved('下载 CSV');
   const { sheets: [flat] } = await readSpreadsheet(csv.name, csv.bytes);
   expect(flat?.rows).toHaveLength(1 + (read.file.records.products[0]?.listings?.length ?? 0) + 2);
-  await expect(page.getByText(`已下载 ${csv.name}。 本版没有以下 1 个编号的产品：no-such-product。`)).toBeVisible();
+  await expect(page.getByText(`已下载 ${csv.name}。本版没有以下 1 个编号的产品：no-such-product。`)).toBeVisible();
 });
 
 test('on paper each product begins on a page of its own, on A4', async ({ page }) => {
