@@ -1737,7 +1737,7 @@ export const zh = {
   'evidenceListing-not-yet': '尚未列入',
   evidenceNoListings: '本版没有收录该产品在任何名单、许可或奖项上的记录。',
   evidenceNumber: '文号与编号',
-  evidenceClock: '（北京时间，UTC+08:00），取自生成本单的设备的时钟，未经校准。',
+  evidenceClock: '（北京时间，UTC+08:00），取自生成设备的时钟，未经校准。',
   evidenceDisclaimer: '本单由使用者用目录网站的公开数据生成，不是主管部门出具的证明，不构成质量担保或采购承诺。列入状态以主管部门公告为准；本站的最新记录见核验网址，校验值不同，表示记录已有变动。',
   evidenceCount: '共 {count} 项产品，状态按 {day} 计；每项产品另起一页。',
   evidenceTranslated: '中文名称为本站所拟，不得写入合同',
