@@ -7,8 +7,7 @@ export type Values = Record<string, string | number>;
 
 const formatNumber: Record<Language, Intl.NumberFormat> = { zh: new Intl.NumberFormat('zh-CN'), en: new Intl.NumberFormat('en') };
 
-const startsChinese = /^\p{Script=Han}/u;
-const endsChinese = /\p{Script=Han}$/u;
+const chinese = /\p{Script=Han}/u;
 
 /**
  * Fills in a message. Numbers are grouped as the language does. A Chinese sentence sets Latin apart by spaces, so beside a Chinese value
@@ -16,11 +15,11 @@ const endsChinese = /\p{Script=Han}$/u;
  */
 export const fill = (language: Language, message: Message, values: Values = {}): string => {
   const text = typeof message === 'string' ? message : values['count'] === 1 ? message.one : message.other;
-  return text.replace(/(\p{Script=Han} )?\{(\w+)\}( (?=\p{Script=Han}))?/gu, (_, before: string | undefined, name: string, after: string | undefined) => {
+  return text.replace(/(\p{Script=Han} )?\{(\w+)\}( (?=\p{Script=Han}))?/gu, (_, before = '', name: string, after = '') => {
     const value = values[name];
     if (value === undefined) throw new Error(`The message "${text}" needs a value for {${name}}.`);
     const shown = typeof value === 'number' ? number(language, value) : value;
-    return `${startsChinese.test(shown) ? (before?.trimEnd() ?? '') : (before ?? '')}${shown}${endsChinese.test(shown) ? '' : (after ?? '')}`;
+    return `${chinese.test(shown.slice(0, 1)) ? before.trim() : before}${shown}${chinese.test(shown.slice(-1)) ? '' : after}`;
   });
 };
 
@@ -33,10 +32,8 @@ export const pick = (language: Language, text: string | { zh: string; en?: strin
 
 export const number = (language: Language, value: number): string => formatNumber[language].format(value);
 
-const shareFormat: Record<Language, Intl.NumberFormat> = {
-  zh: new Intl.NumberFormat('zh-CN', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-};
+const oneDecimal: Intl.NumberFormatOptions = { style: 'percent', minimumFractionDigits: 1 };
+const shareFormat: Record<Language, Intl.NumberFormat> = { zh: new Intl.NumberFormat('zh-CN', oneDecimal), en: new Intl.NumberFormat('en', oneDecimal) };
 
 /** A share from 0 to 1 as `97.5%`. */
 export const percent = (language: Language, share: number): string => shareFormat[language].format(share);
