@@ -88,7 +88,7 @@ test('on a phone, in English, listed products are counted by lines and by amount
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Match' }).click();
   await expect(page.getByRole('heading', { name: 'Matches' })).toBeFocused();
-  await expect(page.getByText('2 lines state no amount; quantity times unit price stands in.')).toBeVisible();
+  await expect(page.getByText('2 lines state no amount; quantity times unit price is used instead.')).toBeVisible();
   await expect(page.getByRole('row', { name: /Whole plan, amount/ })).toContainText('4,000 yuan');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
