@@ -9,6 +9,7 @@ import { parametersFileSchema } from './catalogue/parameter-schema.ts';
 import {
   applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
 } from './catalogue/policy-schema.ts';
+import { releaseSchema, renamedSchema, signingKeysSchema } from './catalogue/release-schema.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema } from './catalogue/schema.ts';
 
 const edition = resolve(process.env['CATALOGUE_DIR'] || 'content');
@@ -29,6 +30,12 @@ const parameters = (): { id: string; file?: unknown }[] => [{ id: 'all', ...(exi
 const policy = (): ({ id: string } & Record<string, unknown>)[] => {
   const files = ['policy', 'supports', 'targets', 'units', 'applicability'].filter((name) => existsSync(`${edition}/${name}.json`));
   return [{ id: 'all', ...Object.fromEntries(files.map((name) => [name, readJson(`${name}.json`)])), measures: readFolder('measures'), scenarios: readFolder('scenarios') }];
+};
+
+/** What was published before as one entry, for the same reason. */
+const publication = (): ({ id: string } & Record<string, unknown>)[] => {
+  const files = ['keys', 'renamed'].filter((name) => existsSync(`${edition}/${name}.json`));
+  return [{ id: 'all', ...Object.fromEntries(files.map((name) => [name, readJson(`${name}.json`)])), releases: readFolder('releases') }];
 };
 
 export const collections = {
@@ -52,5 +59,6 @@ export const collections = {
       scenarios: z.array(scenarioSchema),
     }),
   }),
+  publication: defineCollection({ loader: publication, schema: z.object({ keys: signingKeysSchema.optional(), renamed: renamedSchema.optional(), releases: z.array(releaseSchema) }) }),
   pages: defineCollection({ loader: glob({ base: `${edition}/pages`, pattern: '*/*.md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }) }),
 };

@@ -82,8 +82,30 @@ export const pathOf = {
   export: 'export/',
   /** All products of a manufacturer: data, one file for both languages. */
   manufacturerEntries: (manufacturer: string): string => `manufacturers/${manufacturer}/entries.json`,
-  /** Where a printed sheet is checked: for now the sheet of that product and day itself. @param day `2026-11-22` */
-  verify: (id: string, day: string): string => `evidence/?ids=${id}&on=${day}`,
+  /** Claims, files and codes against what was published. */
+  verifyPage: 'verify/',
+  /** One product's status today first, for who scans a code or follows a badge. */
+  verifyProduct: (id: string): string => `v/${id}/`,
+  /** The same on the day for which a sheet was printed. @param day `2026-11-22` */
+  verify: (id: string, day: string): string => `v/${id}/?asof=${day}`,
+  /** What was published when. */
+  releases: 'releases/',
+  /** @param number of the release */
+  release: (number: number): string => `releases/${number}/`,
+  /** One release with the hashes of all records: data, one file for both languages. */
+  releaseFile: (number: number): string => `releases/${number}.json`,
+  /** Numbers, days and hashes of all releases, without the records: data. */
+  releaseIndex: 'releases/index.json',
+  /** The public keys as a JWK Set: data. */
+  keys: 'keys.json',
+  /** A product's listings as a signed proof: data. */
+  credential: (id: string): string => `products/${id}/credential.json`,
+  /** How a maker shows that its product is listed. */
+  badge: (id: string): string => `products/${id}/badge/`,
+  /** A maker's own check of its entry before it is handed in, and corrections of one that is there. */
+  selfCheck: 'self-check/',
+  /** Credit codes and names to the pages of their makers. */
+  findMakers: 'manufacturers/find/',
   /** What each write of the catalogue changed. */
   changes: 'changes/',
   /** @param month `2026-11` */

@@ -10,7 +10,8 @@ import type { Problem } from '../../src/catalogue/problem.ts';
 import {
   applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
 } from '../../src/catalogue/policy-schema.ts';
-import type { EditionRecords, PolicyRecords } from '../../src/catalogue/records.ts';
+import type { EditionRecords, PolicyRecords, PublicationRecords } from '../../src/catalogue/records.ts';
+import { releaseSchema, renamedSchema, signingKeysSchema } from '../../src/catalogue/release-schema.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../../src/catalogue/schema.ts';
 import { proseProblems } from '../../src/catalogue/prose.ts';
 import { recoverEdition } from './edition-write/recovery.ts';
@@ -39,12 +40,12 @@ const missingTranslations = (paths: readonly string[]): string[] =>
     .filter((path) => !paths.includes(path) && !prosePages.includes(path));
 
 const isKnownPath = (path: string): boolean =>
-  /^(?:edition|sectors|vocabulary|parameters|policy|supports|targets|units|applicability)\.json$/.test(path) ||
-  /^(?:changes|lists|manufacturers|measures|products|scenarios)\/[^/]+\.json$/i.test(path) ||
+  /^(?:edition|sectors|vocabulary|parameters|policy|supports|targets|units|applicability|keys|renamed)\.json$/.test(path) ||
+  /^(?:changes|lists|manufacturers|measures|products|releases|scenarios)\/[^/]+\.json$/i.test(path) ||
   /^logos\/[^/]+$/.test(path) ||
   /^pages\/(?:zh|en)\/[^/]+\.md$/.test(path);
 
-const folders = new Set(['changes', 'lists', 'manufacturers', 'measures', 'products', 'scenarios', 'logos', 'pages', 'pages/zh', 'pages/en']);
+const folders = new Set(['changes', 'lists', 'manufacturers', 'measures', 'products', 'releases', 'scenarios', 'logos', 'pages', 'pages/zh', 'pages/en']);
 
 interface Listed {
   path: string;
@@ -73,12 +74,15 @@ const fileProblem = (file: string, zh: string, hintZh: string, en: string, hintE
   hint: { zh: hintZh, en: hintEn },
 });
 
+/** A release names every record, some hundred bytes each. */
+const mostBytes = (file: string): number => (file.startsWith('releases/') ? 32 * maxFileBytes : maxFileBytes);
+
 const readText = async (directory: string, file: string): Promise<{ text?: string; problems: Problem[] }> => {
   const path = join(directory, file);
   const { size } = await stat(path);
-  if (size > maxFileBytes) {
+  if (size > mostBytes(file)) {
     const kilobytes = Math.round(size / 1024);
-    return { problems: [fileProblem(file, `文件有 ${kilobytes} KB，最多 ${maxFileBytes / 1024} KB`, '一个文件只放一条记录。', `has ${kilobytes} KB, at most ${maxFileBytes / 1024} KB are allowed`, 'A file holds one record.')] };
+    return { problems: [fileProblem(file, `文件有 ${kilobytes} KB，最多 ${mostBytes(file) / 1024} KB`, '一个文件只放一条记录。', `has ${kilobytes} KB, at most ${mostBytes(file) / 1024} KB are allowed`, 'A file holds one record.')] };
   }
   const bytes = await readFile(path);
   try {
@@ -129,6 +133,21 @@ const readPolicy = async (directory: string, paths: readonly string[]): Promise<
   };
 };
 
+/** What was published before, where an edition has any of it. */
+const readPublication = async (directory: string, paths: readonly string[]): Promise<{ publication?: PublicationRecords; problems: Problem[] }> => {
+  const own = paths.filter((path) => /^(?:keys|renamed)\.json$/.test(path) || /^releases\/[^/]+\.json$/.test(path));
+  if (own.length === 0) return { problems: [] };
+  const [releases, keys, renamed] = await Promise.all([
+    readAll(directory, own.filter((path) => path.startsWith('releases/')), releaseSchema),
+    readAll(directory, own.filter((path) => path === 'keys.json'), signingKeysSchema),
+    readAll(directory, own.filter((path) => path === 'renamed.json'), renamedSchema),
+  ]);
+  return {
+    publication: { releases: releases.entries, ...(keys.entries[0] && { keys: keys.entries[0] }), ...(renamed.entries[0] && { renamed: renamed.entries[0] }) },
+    problems: [releases, keys, renamed].flatMap(({ problems }) => problems),
+  };
+};
+
 /**
  * Reads an edition whole, and puts it back first if a write was killed. Never throws for what is in a file: that is a problem of the file.
  * @throws if the folder itself cannot be read
@@ -144,7 +163,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     return text === undefined ? problems : proseProblems(file, text);
   });
   const within = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === 2 && path.toLowerCase().endsWith('.json'));
-  const [edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy, logos] = await Promise.all([
+  const [edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy, publication, logos] = await Promise.all([
     readAll(directory, paths.filter((path) => path === 'edition.json'), editionSchema),
     readAll(directory, paths.filter((path) => path === 'sectors.json'), sectorsFileSchema),
     readAll(directory, paths.filter((path) => path === 'vocabulary.json'), vocabularySchema),
@@ -154,6 +173,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
     readAll(directory, within('products'), productSchema),
     readAll(directory, within('changes'), changeSetSchema),
     readPolicy(directory, paths),
+    readPublication(directory, paths),
     inTurns(paths.filter((path) => path.startsWith('logos/')), (path) => inspectLogo(join(directory, path))),
   ]);
   const missing = ['edition.json', 'sectors.json', ...prosePages].filter((file) => !paths.includes(file));
@@ -172,6 +192,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       products: products.entries,
       changes: changes.entries,
       ...(policy.policy && { policy: policy.policy }),
+      ...(publication.publication && { publication: publication.publication }),
       logos: logos.map(({ logo }) => logo),
       paths,
     },
@@ -182,7 +203,7 @@ export const readEdition = async (directory: string): Promise<EditionRead> => {
       // A link would be followed by the site and not by the check; a folder is a record nobody finds.
       ...strange.map(({ path }) => fileProblem(path, '不是普通文件（链接、文件夹或设备）', '请放入文件本身。', 'is no plain file, but a link, a folder or a device', 'Put the file itself there.')),
       ...prose.flat(),
-      ...[edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy].flatMap(({ problems }) => problems),
+      ...[edition, sectors, vocabulary, parameters, lists, manufacturers, products, changes, policy, publication].flatMap(({ problems }) => problems),
       ...logos.flatMap(({ problems }) => problems),
     ],
   };

@@ -3,6 +3,7 @@ import type { ChangeSet } from './changes.ts';
 import type { ParametersFile } from './parameter-schema.ts';
 import type { Entry } from './parse.ts';
 import type { ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from './policy-schema.ts';
+import type { Release, Renamed, SigningKey } from './release-schema.ts';
 import type { Edition, Manufacturer, OfficialList, Product, SectorsFile, Vocabulary } from './schema.ts';
 
 /** A picture in logos/, as inspected. */
@@ -24,6 +25,13 @@ export interface PolicyRecords {
   scenarios: Entry<Scenario>[];
 }
 
+/** What was published before: releases, the keys that signed them, and ids that have others now. */
+export interface PublicationRecords {
+  releases: Entry<Release>[];
+  keys?: Entry<{ keys: SigningKey[] }>;
+  renamed?: Entry<Renamed>;
+}
+
 export interface EditionRecords {
   /** Absent where edition.json is missing or broken, which is a problem of its own. */
   edition?: Entry<Edition>;
@@ -39,6 +47,8 @@ export interface EditionRecords {
   changes: Entry<ChangeSet>[];
   /** An edition may have none. */
   policy?: PolicyRecords;
+  /** An edition that was never published has none. */
+  publication?: PublicationRecords;
   logos: LogoFile[];
   /** Every path of the edition, also of files that could not be read. */
   paths: string[];

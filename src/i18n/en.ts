@@ -2016,4 +2016,18 @@ export const en = {
   // Not found
   notFound: 'Page not found',
   notFoundText: 'The address may be mistyped, or the page has a new name. Search, or start from one of these pages.',
+
+  // Releases
+
+  // Verify
+
+  // Self-check
+
+  // As of a day
+
+  // Maker pages
+
+  // Find makers
+
+  // Badges
 } as const satisfies Record<keyof typeof zh, Message>;

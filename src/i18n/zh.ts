@@ -2029,4 +2029,18 @@ export const zh = {
   // Not found
   notFound: '没有这个页面',
   notFoundText: '地址可能写错了，或页面已经更名。可以检索，或从下列页面查找。',
+
+  // Releases
+
+  // Verify
+
+  // Self-check
+
+  // As of a day
+
+  // Maker pages
+
+  // Find makers
+
+  // Badges
 } as const satisfies Record<string, Message>;
