@@ -15,7 +15,17 @@ export const releaseHash = (release: Release): Promise<string> => recordHash(uns
 /** What is signed: the canonical JSON of a release without its signature. */
 export const signedText = ({ signature: _signature, ...release }: Release): string => canonicalText(release);
 
-const countIn = (records: RecordHashes, folder: string): number => Object.keys(records).filter((path) => path.startsWith(`${folder}/`)).length;
+/** Where a release lies in the edition: `releases/0001.json`. */
+export const releaseFileName = (number: number): string => `releases/${String(number).padStart(4, '0')}.json`;
+
+/** How many records of each kind a release holds. */
+export const countRecords = (records: RecordHashes): Release['counts'] => {
+  const countIn = (folder: string): number => Object.keys(records).filter((path) => path.startsWith(`${folder}/`)).length;
+  return { products: countIn('products'), manufacturers: countIn('manufacturers'), lists: countIn('lists') };
+};
+
+/** In the order of their paths, so that two releases can be read beside each other. */
+const inOrder = (records: RecordHashes): RecordHashes => Object.fromEntries(Object.entries(records).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** A release of the records as they stand, unsigned. @param previous the newest release so far */
 export const makeRelease = async ({ records, stamp, date, previous }: { records: RecordHashes; stamp: EditionStamp; date: string; previous?: Release | undefined }): Promise<Release> => {
@@ -23,9 +33,9 @@ export const makeRelease = async ({ records, stamp, date, previous }: { records:
     number: (previous?.number ?? 0) + 1,
     date,
     stamp,
-    counts: { products: countIn(records, 'products'), manufacturers: countIn(records, 'manufacturers'), lists: countIn(records, 'lists') },
+    counts: countRecords(records),
     ...(previous && { previous: { number: previous.number, sha256: previous.sha256 } }),
-    records,
+    records: inOrder(records),
   };
   return { ...release, sha256: await recordHash(release) };
 };

@@ -3,7 +3,9 @@ import type { ChangeSet } from '../../src/catalogue/changes.ts';
 import type { ParametersFile } from '../../src/catalogue/parameter-schema.ts';
 import type { Entry } from '../../src/catalogue/parse.ts';
 import type { Applicability, ApplicabilityFile, Measure, Policy, Scenario, Support, Target, Unit } from '../../src/catalogue/policy-schema.ts';
-import type { EditionRecords, LogoFile, PolicyRecords } from '../../src/catalogue/records.ts';
+import type { EditionRecords, LogoFile, PolicyRecords, PublicationRecords } from '../../src/catalogue/records.ts';
+import { releaseFileName } from '../../src/catalogue/release.ts';
+import type { Release, Renamed, SigningKey } from '../../src/catalogue/release-schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector, Source, Specification, Vocabulary } from '../../src/catalogue/schema.ts';
 
 /** A record that lacks one field. */
@@ -105,6 +107,29 @@ export const aChangeSet = (own: Partial<ChangeSet> = {}): ChangeSet => ({
   date: '2026-11-25',
   reason: { zh: '更正一处笔误。' },
   transactions: [{ type: 'corrected', product: 'example-product', fields: [{ field: 'models', from: 'A-1', to: 'A-2' }] }],
+  ...own,
+});
+
+/** The first release of an edition that `someRecords` makes. Its hashes are of no record. */
+export const aRelease = (own: Partial<Release> = {}): Release => ({
+  number: 1,
+  date: '2026-11-22',
+  stamp: { version: '2026-11-22-99999999', sha256: '9'.repeat(64), dataDate: '2026-11-22', kind: 'reference' },
+  counts: { products: 1, manufacturers: 1, lists: 1 },
+  records: { 'lists/recommendation-catalogue': '1'.repeat(64), 'manufacturers/example-maker': '2'.repeat(64), 'products/example-product': '3'.repeat(64) },
+  sha256: 'a'.repeat(64),
+  ...own,
+});
+
+/** A public key; nobody has the private one. */
+export const aKey = (own: Partial<SigningKey> = {}): SigningKey => ({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  alg: 'EdDSA',
+  use: 'sig',
+  kid: 'first-key',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  validFrom: '2026-01-01',
   ...own,
 });
 
@@ -215,6 +240,19 @@ const policyRecords = (own: GivenPolicy): PolicyRecords => {
 
 const policyPaths = ({ measures, scenarios, ...files }: PolicyRecords): string[] => [...Object.values(files), ...measures, ...scenarios].map(({ file }) => file);
 
+/** What a test gives of earlier publications. */
+interface GivenPublication {
+  releases?: (Release | Entry<Release>)[];
+  keys?: SigningKey[];
+  renamed?: Renamed;
+}
+
+const publicationRecords = ({ releases = [], keys, renamed }: GivenPublication): PublicationRecords => ({
+  releases: releases.map((one) => ('data' in one ? one : { file: releaseFileName(one.number), data: one })),
+  ...(keys && { keys: { file: 'keys.json', data: { keys } } }),
+  ...(renamed && { renamed: { file: 'renamed.json', data: renamed } }),
+});
+
 /**
  * An edition of one product, one manufacturer, one list and one sector, in which all rules hold.
  * Records stand in the file of their id; give an entry `{ file, data }` for another. `null` leaves a file out.
@@ -232,6 +270,7 @@ export const someRecords = (
     vocabulary?: Vocabulary;
     parameters?: ParametersFile;
     policy?: GivenPolicy;
+    publication?: GivenPublication;
     logos?: LogoFile[];
     paths?: string[];
   } = {},
@@ -242,7 +281,8 @@ export const someRecords = (
   const products = entriesIn('products', own.products ?? [aProduct()]);
   const changes = entriesIn('changes', own.changes ?? []);
   const policy = own.policy && policyRecords(own.policy);
-  const files = [...[...lists, ...manufacturers, ...products, ...changes].map(({ file }) => file), ...(policy ? policyPaths(policy) : [])];
+  const publication = own.publication && publicationRecords(own.publication);
+  const files = [...[...lists, ...manufacturers, ...products, ...changes, ...(publication?.releases ?? [])].map(({ file }) => file), ...(policy ? policyPaths(policy) : [])];
   return {
     ...(edition && { edition: { file: 'edition.json', data: edition } }),
     ...(sectors && { sectors: { file: 'sectors.json', data: { sectors, ...(own.uncategorised && { uncategorised: own.uncategorised }) } } }),
@@ -253,6 +293,7 @@ export const someRecords = (
     products,
     changes,
     ...(policy && { policy }),
+    ...(publication && { publication }),
     logos,
     paths: own.paths ?? ['edition.json', 'sectors.json', ...files, ...logos.map(({ name }) => `logos/${name}`)],
   };

@@ -8,11 +8,13 @@ import { cases as identity } from './rules/identity.cases.ts';
 import { cases as logos } from './rules/logos.cases.ts';
 import { cases as parameters } from './rules/parameters.cases.ts';
 import { cases as policy } from './rules/policy.cases.ts';
+import { cases as publication } from './rules/publication.cases.ts';
 import { cases as references } from './rules/references.cases.ts';
+import { cases as renamed } from './rules/renamed.cases.ts';
 import { cases as search } from './rules/search.cases.ts';
 import { cases as values } from './rules/values.cases.ts';
 
-const cases = { ...applicability, ...dates, ...edition, ...identity, ...logos, ...parameters, ...policy, ...references, ...search, ...values };
+const cases = { ...applicability, ...dates, ...edition, ...identity, ...logos, ...parameters, ...policy, ...publication, ...references, ...renamed, ...search, ...values };
 
 test.each(Object.keys(rules))('the rule %s has a case that passes and one that fails', (name) => {
   expect(Object.keys(cases[name]?.passes ?? {}).length).toBeGreaterThan(0);
