@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { checkEdition } from '../src/catalogue/check.ts';
 import { printProblems, type ProblemLanguage } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
+import { checkReleases } from '../src/signing/check-releases.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
 import { run } from './lib/run.ts';
 
 /** Prints the problems of an edition to the terminal, or that there are none. Returns its records if it is clean. */
 export const checkAndReport = async (directory: string, language: ProblemLanguage): Promise<EditionRecords | undefined> => {
   const { records, problems } = await readEdition(directory);
-  const all = [...problems, ...checkEdition(records)];
+  const all = [...problems, ...checkEdition(records), ...(await checkReleases(records.publication))];
   const root = relative(process.cwd(), directory) || '.';
   if (all.length > 0) {
     // What cannot be read cannot be compared: references and dates of such a record are judged once it is mended.

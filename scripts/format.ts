@@ -13,6 +13,7 @@ import {
   applicabilityFileSchema, measureSchema, policySchema, scenarioSchema, supportsFileSchema, targetsFileSchema, unitsFileSchema,
 } from '../src/catalogue/policy-schema.ts';
 import { printProblems } from '../src/catalogue/problem.ts';
+import { releaseSchema, renamedSchema, signingKeysSchema } from '../src/catalogue/release-schema.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, vocabularySchema } from '../src/catalogue/schema.ts';
 import { recoverEdition, takeSnapshot, writeEdition } from './lib/edition-write.ts';
 import { editionDirectory, listFiles } from './lib/files.ts';
@@ -29,12 +30,15 @@ const schemas: Record<string, z.ZodType> = {
   'targets.json': targetsFileSchema,
   'units.json': unitsFileSchema,
   'applicability.json': applicabilityFileSchema,
+  'keys.json': signingKeysSchema,
+  'renamed.json': renamedSchema,
   lists: listSchema,
   manufacturers: manufacturerSchema,
   products: productSchema,
   changes: changeSetSchema,
   measures: measureSchema,
   scenarios: scenarioSchema,
+  releases: releaseSchema,
 };
 
 /** @param file path within the edition */

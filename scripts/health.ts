@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import { checkEdition } from '../src/catalogue/check.ts';
 import { healthOf, type Health } from '../src/catalogue/health/health.ts';
 import { readableCatalogue } from '../src/catalogue/health/readable.ts';
+import { checkReleases } from '../src/signing/check-releases.ts';
 import { editionDirectory, readEdition } from './lib/files.ts';
 import { readHealthArguments } from './lib/health/arguments.ts';
 import { healthReport } from './lib/health-print.ts';
@@ -21,7 +22,7 @@ export const readHealth = async (directory: string, on: string): Promise<Health>
   const { records, problems } = await readEdition(directory);
   const readable = readableCatalogue(records);
   if (!readable) throw new Error(`${directory} 的 edition.json 或 sectors.json 读不出来，请先运行 npm run check。edition.json or sectors.json cannot be read: run npm run check first.`);
-  return healthOf(readable.catalogue, { on, problems: problems.length + checkEdition(records).length, leftOut: readable.leftOut });
+  return healthOf(readable.catalogue, { on, problems: problems.length + checkEdition(records).length + (await checkReleases(records.publication)).length, leftOut: readable.leftOut });
 };
 
 const write = async (file: string, content: string): Promise<void> => {
