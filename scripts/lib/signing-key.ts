@@ -1,60 +1,12 @@
 // The private key that signs releases and credentials: in the environment only, never in the edition.
 import { existsSync, readFileSync } from 'node:fs';
-import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import { signingKeyFrom, type SigningKeyPair } from '../../src/signing/signing-key.ts';
 
-export interface SigningKeyPair {
-  /** Thumbprint of the public key (RFC 7638). */
-  kid: string;
-  /** The public part: 32 bytes in base64url. */
-  x: string;
-  privateKey: CryptoKey;
-}
-
-const unusable = (zh: string, en: string): Error => new Error(`CATALOGUE_SIGNING_KEY：${zh}。CATALOGUE_SIGNING_KEY: ${en} npm run key makes one.`);
-
-const readJwk = (text: string): JWK => {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // Told below.
-  }
-  throw unusable('不是 JWK 格式的私钥', 'is no private key in JWK form.');
-};
+export { makeKey, sign, signDetached, type SigningKeyPair } from '../../src/signing/signing-key.ts';
 
 /**
  * The key of the environment: a private JWK, or the path of a file that holds one. Nothing without it.
  * @throws if it cannot be used, without repeating any of it
  */
-export const signingKeyOf = async (given = process.env['CATALOGUE_SIGNING_KEY']): Promise<SigningKeyPair | undefined> => {
-  if (given === undefined || given.trim() === '') return undefined;
-  const isJson = given.trim().startsWith('{');
-  if (!isJson && !existsSync(given)) throw unusable('没有这个文件', 'there is no such file.');
-  const jwk = readJwk(isJson ? given : readFileSync(given, 'utf8'));
-  if (jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519' || typeof jwk.x !== 'string' || typeof jwk.d !== 'string') throw unusable('不是 Ed25519 私钥', 'is no private Ed25519 key.');
-  const { kty, crv, x, d } = jwk;
-  let privateKey: CryptoKey | Uint8Array;
-  try {
-    privateKey = await importJWK({ kty, crv, x, d }, 'EdDSA');
-  } catch {
-    throw unusable('私钥和公钥对不上，或已损坏', 'its parts do not fit each other.');
-  }
-  if (privateKey instanceof Uint8Array) throw unusable('不是 Ed25519 私钥', 'is no private Ed25519 key.');
-  return { kid: await calculateJwkThumbprint({ kty, crv, x }), x, privateKey };
-};
-
-/** A new key: the private JWK to keep secret, and the public part of it. */
-export const makeKey = async (): Promise<{ secret: JWK; kid: string; x: string }> => {
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const { kty, crv, x, d } = await exportJWK(privateKey);
-  if (kty === undefined || crv === undefined || x === undefined || d === undefined) throw new Error('The key could not be exported.');
-  const kid = await calculateJwkThumbprint({ kty, crv, x });
-  return { secret: { kty, crv, kid, alg: 'EdDSA', use: 'sig', x, d }, kid, x };
-};
-
-/** Compact JWS over a text. @param type what it is, as a media type without `application/` */
-export const sign = (text: string, { kid, privateKey }: SigningKeyPair, type: string): Promise<string> =>
-  new CompactSign(new TextEncoder().encode(text)).setProtectedHeader({ alg: 'EdDSA', kid, typ: type }).sign(privateKey);
-
-/** The same with detached payload. */
-export const signDetached = async (text: string, key: SigningKeyPair, type: string): Promise<string> => (await sign(text, key, type)).replace(/\.[^.]*\./, '..');
+export const signingKeyOf = (given = process.env['CATALOGUE_SIGNING_KEY']): Promise<SigningKeyPair | undefined> =>
+  signingKeyFrom(given, (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined));

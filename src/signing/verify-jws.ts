@@ -37,7 +37,8 @@ const readHeader = (part: string): Header | undefined => {
   }
 };
 
-const isValidOn = ({ validFrom, validUntil }: SigningKey, day: string): boolean => validFrom <= day && (validUntil === undefined || day <= validUntil);
+/** Whether a key signs on a day. */
+export const isValidOn = ({ validFrom, validUntil }: SigningKey, day: string): boolean => validFrom <= day && (validUntil === undefined || day <= validUntil);
 
 /**
  * @param jws three parts joined by points; the middle one is empty where the payload is detached

@@ -50,8 +50,8 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/importing/': { may: ['src/importing/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/pinyin.ts'] },
   // A procurement plan from its rows to the shares: also in a worker of the browser.
   'src/plan/': { may: ['src/plan/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/normalise.ts'] },
-  // Signatures of what was published; the curve is checked by a library of its own.
-  'src/signing/': { may: ['src/signing/', 'src/catalogue/', '@noble/ed25519'] },
+  // Signatures of what was published: made with jose in a build, checked with a library that every browser runs.
+  'src/signing/': { may: ['src/signing/', 'src/catalogue/', '@noble/ed25519', 'jose'] },
   // Spreadsheets in and out, in Node and in the browser.
   'src/spreadsheet/': { may: ['src/spreadsheet/', 'src/catalogue/', 'hucre', 'fflate', 'papaparse'] },
   // The buyer's shortlist, on every page: without a framework.
@@ -112,6 +112,14 @@ describe('who may import whom', () => {
 
   test('the machine is touched by data.ts, logos.ts and content.config.ts only', () => {
     expect(imports.filter(({ file, target }) => lies(file, 'src/') && lies(target, 'node:') && !['src/data.ts', 'src/logos.ts', 'src/content.config.ts'].includes(file)).map(told)).toEqual([]);
+  });
+
+  test('what signs is in no page: jose and the private key stay with the build and the commands', () => {
+    const may = (file: string): boolean => file === 'src/data.ts' || lies(file, 'src/signing/') || lies(file, 'scripts/');
+    expect(imports.filter(({ file, target, typeOnly }) => !typeOnly && (target === 'jose' || target === 'src/signing/signing-key.ts') && !may(file)).map(told)).toEqual([]);
+    // Nor by way of what checks signatures in the browser.
+    const signers = ['src/signing/signing-key.ts', 'src/signing/sign-credential.ts'];
+    expect(imports.filter(({ file, target, typeOnly }) => !typeOnly && lies(file, 'src/signing/') && target === 'src/signing/signing-key.ts' && !signers.includes(file)).map(told)).toEqual([]);
   });
 
   test('scripts use of src what is plain TypeScript: catalogue, names, plan, signing, search, spreadsheet, importing and i18n', () => {

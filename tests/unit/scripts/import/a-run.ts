@@ -24,11 +24,15 @@ export const listOf2027 = ['--list', 'recommendation-catalogue', '--edition-year
 /** A CSV file of these rows, in UTF-8. */
 export const csv = (...rows: string[][]): string => rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 
+type Command = 'import' | 'export' | 'end' | 'template' | 'format' | 'release' | 'key' | 'check';
+
 export interface AnEdition extends AsyncDisposable {
   /** Folder of the edition. */
   directory: string;
   /** Runs `scripts/<command>.ts` in a folder beside the edition. */
-  run: (command: 'import' | 'export' | 'end' | 'template' | 'format', ...args: string[]) => Run;
+  run: (command: Command, ...args: string[]) => Run;
+  /** The same with more in the environment. */
+  runWith: (environment: Record<string, string>, command: Command, ...args: string[]) => Run;
   /** Puts a file beside the edition, where the commands run. Returns its path. */
   write: (file: string, content: string | Uint8Array) => string;
   path: (file: string) => string;
@@ -51,14 +55,16 @@ export const anEdition = async (from = join(projectRoot, 'tests/fixtures/edition
   const json = (file: string): unknown => JSON.parse(readFileSync(join(directory, file), 'utf8'));
   const path = (file: string): string => join(desk, file);
   const changeFiles = async (): Promise<string[]> => (existsSync(join(directory, 'changes')) ? listFiles(join(directory, 'changes')) : []);
+  const runWith: AnEdition['runWith'] = (environment, command, ...args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, `scripts/${command}.ts`), ...args], { cwd: desk, encoding: 'utf8', env: { ...process.env, CATALOGUE_SIGNING_KEY: '', CATALOGUE_DIR: directory, ...environment } });
+    return { status, stdout, stderr };
+  };
   const older = new Set(await changeFiles());
   return {
     directory,
     path,
-    run: (command, ...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, `scripts/${command}.ts`), ...args], { cwd: desk, encoding: 'utf8', env: { ...process.env, CATALOGUE_DIR: directory } });
-      return { status, stdout, stderr };
-    },
+    run: (command, ...args) => runWith({}, command, ...args),
+    runWith,
     write: (file, content) => {
       writeFileSync(path(file), content);
       return path(file);
