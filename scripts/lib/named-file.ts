@@ -18,11 +18,12 @@ export const namedFile = (what: string, file: string, { ending, edition }: { end
 
 /**
  * Writes a file that must not be there yet: somebody may have filled it in.
+ * @param mode who may read it; as the system does it unless said otherwise
  * @throws Error with what to do
  */
-export const writeNewFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+export const writeNewFile = async (path: string, bytes: Uint8Array, mode = 0o666): Promise<void> => {
   try {
-    await writeFile(path, bytes, { flag: 'wx' });
+    await writeFile(path, bytes, { flag: 'wx', mode });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw new Error(`已经有文件 ${path}，没有改动它。请换一个文件名，或先移走它。${path} is there already and was left as it is: choose another name, or move it away.`, { cause: error });
     if (errorCode(error) === 'ENOENT') throw new Error(`没有可以放 ${path} 的文件夹，请先建立。There is no folder for ${path}: create it first.`, { cause: error });
