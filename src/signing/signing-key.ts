@@ -1,6 +1,7 @@
 // The private key that signs releases and credentials, and signing with it: with jose, as any JOSE library would.
 // In a build and in commands only: no page loads this.
 import { calculateJwkThumbprint, CompactSign, exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import type { unsignedReasons } from '../catalogue/credential-schema.ts';
 import type { SigningKey } from '../catalogue/release-schema.ts';
 import { isValidOn } from './verify-jws.ts';
 
@@ -66,7 +67,7 @@ export const signDetached = async (text: string, key: SigningKeyPair, type: stri
  * Why nothing is signed. `no-key`: none was given. `unknown-key`: the one given is not published. `other-period`: it is not valid
  * on that day. `revoked`: it was withdrawn. What is signed all the same would prove nothing to anybody.
  */
-export type UnsignedReason = 'no-key' | 'unknown-key' | 'other-period' | 'revoked';
+export type UnsignedReason = (typeof unsignedReasons)[number];
 
 export type Signer = { key: SigningKeyPair; reason?: never } | { key?: never; reason: UnsignedReason };
 

@@ -58,6 +58,18 @@ describe('a file of entries', () => {
     expect(entry?.category).toEqual(uncategorised);
   });
 
+  test('tells which releases hold the record, where it was told; a file of before there were any is opened all the same', async () => {
+    const of = catalogue();
+    const hashes = await hashRecords(of);
+    const run = { first: 1, last: 2, from: '2026-01-01', until: '2026-02-01', sha256: 'a'.repeat(64) };
+    const file = packEntries(of.products, { edition: of.edition, hashes, stamp: await stampOf(of, hashes), runs: (id) => (id === 'second-product' ? [] : [run]) });
+    const releases = (one: EntryFile): unknown[] => openEntries(one).map((entry) => entry.releases);
+    expect(releases(file)).toEqual(of.products.map(({ product }) => (product.id === 'second-product' ? [] : [run])));
+    const { releases: _, ...older } = file;
+    expect(releases(older)).toEqual([undefined, undefined]);
+    expect(openEntries(older).every((entry) => !('releases' in entry))).toBe(true);
+  });
+
   test('names the hash of each record, the district and the state of the edition', async () => {
     const of = catalogue();
     const [entry] = openEntries(await pack(of, ['example-product']));
