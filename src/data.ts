@@ -1,8 +1,12 @@
 // The one door from pages to the catalogue: read once per build, then only asked.
+import { existsSync, readFileSync } from 'node:fs';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { beijingTime } from './catalogue/calendar-day.ts';
 import { createCatalogue, type Catalogue, type CatalogueManufacturer, type CatalogueProduct } from './catalogue/catalogue.ts';
 import { changesByMonth, changesOf, changesOfManufacturer, type CatalogueTransaction, type ChangeMonth } from './catalogue/change-log.ts';
 import { changePages, type ChangePart } from './catalogue/change-pages.ts';
+import type { Credential } from './catalogue/credential-schema.ts';
+import { claimsOf } from './catalogue/credential.ts';
 import { hashRecords, stampOf, type RecordHashes } from './catalogue/edition-stamp.ts';
 import { packEntries, type EntryFile } from './catalogue/entry-file.ts';
 import type { PackedNames } from './catalogue/name-file.ts';
@@ -11,9 +15,16 @@ import type { Entry } from './catalogue/parse.ts';
 import type { CataloguePolicy } from './catalogue/policy.ts';
 import { countBy } from './catalogue/query.ts';
 import type { PolicyRecords } from './catalogue/records.ts';
+import { releaseChanges, type ReleaseChanges } from './catalogue/release-changes.ts';
+import { runsOf } from './catalogue/release.ts';
+import type { Release, Renamed, SigningKey } from './catalogue/release-schema.ts';
+import { renamedIdsOf, type RenamedId } from './catalogue/renamed.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
 import { traditionalFold } from './search/traditional.ts';
-import { locales, pathOf, type Locale } from './site-paths.ts';
+import { signatureState, type SignatureState } from './signing/check-releases.ts';
+import { credentialFile, credentialSigner, type CredentialSigner } from './signing/sign-credential.ts';
+import { signingKeyFrom } from './signing/signing-key.ts';
+import { address, locales, pathOf, type Locale } from './site-paths.ts';
 import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from './spreadsheet/write.ts';
 import { changesPerPage } from './static-paths.ts';
@@ -70,16 +81,88 @@ export const getCatalogue = (): Promise<Catalogue> => {
   return catalogue;
 };
 
+/** A release with what is known of it now. */
+export interface PublishedRelease {
+  release: Release;
+  /** What it holds that the one before it did not. */
+  changes: ReleaseChanges;
+  /** What its signature proves, as checked in this build. */
+  signature: SignatureState;
+}
+
+export interface Publication {
+  /** Oldest first. */
+  releases: PublishedRelease[];
+  keys: SigningKey[];
+  renamed: Renamed;
+}
+
+const readPublication = async (): Promise<Publication> => {
+  const { keys: file, renamed = {}, releases: read = [] } = (await getEntry('publication', 'all'))?.data ?? {};
+  const keys = file?.keys ?? [];
+  const releases = [...read].sort((a, b) => a.number - b.number);
+  return {
+    keys,
+    renamed,
+    releases: await Promise.all(releases.map(async (release, index) => ({ release, changes: releaseChanges(releases[index - 1]?.records, release.records, renamed), signature: await signatureState(release, keys) }))),
+  };
+};
+
+let publication: Promise<Publication> | undefined;
+
+/** What was published before: releases, the keys that signed them, and ids that have others now. */
+export const getPublication = (): Promise<Publication> => {
+  if (import.meta.env.DEV) return readPublication();
+  publication ??= readPublication();
+  return publication;
+};
+
+/** Old ids of products, manufacturers and lists with those of today. */
+export const renamedIds = async (): Promise<RenamedId[]> => renamedIdsOf((await getPublication()).renamed);
+
+const readCredentialSigner = async (): Promise<CredentialSigner> => {
+  const [{ edition }, { keys }] = await Promise.all([getCatalogue(), getPublication()]);
+  const key = await signingKeyFrom(process.env['CATALOGUE_SIGNING_KEY'], (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined));
+  return credentialSigner(key, keys, { dataDate: edition.dataDate, today: beijingTime(new Date()).slice(0, 10) });
+};
+
+let signerOfBuild: Promise<CredentialSigner> | undefined;
+
+/** Who signs the listing proofs of this build, or why nobody does. */
+export const getCredentialSigner = (): Promise<CredentialSigner> => {
+  signerOfBuild ??= readCredentialSigner();
+  return signerOfBuild;
+};
+
+const absolute = (path: string): string => new URL(address(import.meta.env.BASE_URL, 'zh', path), import.meta.env.SITE).href;
+
+/**
+ * The listing proof of a product, signed if the build has a key. Its page is in two languages, the proof is one.
+ * @throws if the catalogue is not that of `getCatalogue`
+ */
+export const productCredential = async (of: Catalogue, entry: CatalogueProduct): Promise<Credential> => {
+  const [{ signer, day }, { releases }] = await Promise.all([getCredentialSigner(), getPublication()]);
+  const { edition } = of;
+  const [id, sha256] = [entry.product.id, productHash(of, entry)];
+  if (sha256 === undefined || !edition.stamp) throw new Error('Only the catalogue of getCatalogue has hashes of its records.');
+  const runs = runsOf(releases.map(({ release }) => release), `products/${id}`);
+  return credentialFile(claimsOf(entry, { edition, stamp: edition.stamp, sha256, runs, day, site: absolute(pathOf.home), page: absolute(pathOf.product(id)), verify: absolute(pathOf.verifyProduct(id)) }), signer);
+};
+
 /**
  * The records of some products, with their hashes, as a file for the browser.
  * @throws if the catalogue is not that of `getCatalogue`
  */
-export const entryFile = (of: Catalogue, products: readonly CatalogueProduct[]): EntryFile => {
+export const entryFile = (of: Catalogue, products: readonly CatalogueProduct[], releases?: readonly Release[]): EntryFile => {
   const hashes = hashesOf.get(of);
   const { edition } = of;
   if (!hashes || !edition.stamp) throw new Error('Only the catalogue of getCatalogue has hashes of its records.');
-  return packEntries(products, { edition, hashes, stamp: edition.stamp });
+  return packEntries(products, { edition, hashes, stamp: edition.stamp, runs: releases && ((id) => runsOf(releases, `products/${id}`)) });
 };
+
+/** The same of one product, with the releases that hold it. */
+export const productEntryFile = async (of: Catalogue, entry: CatalogueProduct): Promise<EntryFile> =>
+  entryFile(of, [entry], (await getPublication()).releases.map(({ release }) => release));
 
 /** All names, as a file for the browser. */
 export const nameFile = (of: Catalogue): PackedNames => packNames(of, traditionalFold());

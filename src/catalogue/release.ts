@@ -63,3 +63,16 @@ export const runsOf = (releases: readonly Release[], path: string): RecordRun[] 
   }
   return runs;
 };
+
+/** What a release says of itself, without its records. */
+export type ReleaseSummary = Omit<Release, 'records' | 'signature'> & { isSigned: boolean };
+
+export interface ReleaseIndex {
+  /** Oldest first. */
+  releases: ReleaseSummary[];
+}
+
+/** All releases in a few hundred bytes each. */
+export const releaseIndexOf = (releases: readonly Release[]): ReleaseIndex => ({
+  releases: releases.map(({ records: _records, signature, ...rest }) => ({ ...rest, isSigned: signature !== undefined })),
+});

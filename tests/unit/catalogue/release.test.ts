@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeRelease, releaseHash, runsOf, signedText } from '../../../src/catalogue/release.ts';
+import { makeRelease, releaseFileName, releaseHash, releaseIndexOf, runsOf, signedText } from '../../../src/catalogue/release.ts';
 import { releaseSchema, type Release } from '../../../src/catalogue/release-schema.ts';
 
 const hash = (character: string): string => character.repeat(64);
@@ -43,6 +43,14 @@ describe('makeRelease', () => {
     expect(signedText({ ...release, signature: 'a..b' })).toBe(signedText(release));
     expect(signedText(release)).toContain(release.sha256);
   });
+});
+
+test('a release lies in a file of four digits, and stands in the index without its records', async () => {
+  expect([releaseFileName(7), releaseFileName(12345)]).toEqual(['releases/0007.json', 'releases/12345.json']);
+  const releases = (await series([records, {}])).map((release, place) => (place === 0 ? { ...release, signature: 'a..b' } : release));
+  const index = releaseIndexOf(releases);
+  expect(index.releases.map(({ number, isSigned, sha256 }) => [number, isSigned, sha256])).toEqual([[1, true, releases[0]?.sha256], [2, false, releases[1]?.sha256]]);
+  expect(JSON.stringify(index)).not.toMatch(/records|products\/|a\.\.b/);
 });
 
 describe('runsOf', () => {

@@ -1,6 +1,6 @@
 // One product with all that it points to, as data. One file for both languages.
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { entryFile, getCatalogue } from '../../../data.ts';
+import { getCatalogue, productEntryFile } from '../../../data.ts';
 
 export const getStaticPaths = async () => {
   const { products } = await getCatalogue();
@@ -8,4 +8,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { entry } }) =>
-  new Response(JSON.stringify(entryFile(await getCatalogue(), [entry])), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(await productEntryFile(await getCatalogue(), entry)), { headers: { 'Content-Type': 'application/json' } });
