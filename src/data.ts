@@ -19,6 +19,7 @@ import { releaseChanges, type ReleaseChanges } from './catalogue/release-changes
 import { runsOf } from './catalogue/release.ts';
 import type { Release, Renamed, SigningKey } from './catalogue/release-schema.ts';
 import { renamedIdsOf, type RenamedId } from './catalogue/renamed.ts';
+import type { Localized } from './catalogue/schema.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
 import { traditionalFold } from './search/traditional.ts';
 import { signatureState, type SignatureState } from './signing/check-releases.ts';
@@ -48,7 +49,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
   const [edition] = await getCollection('edition');
   const sectors = await getEntry('sectors', 'all');
   if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
-  const [lists, manufacturers, products, changes, parameters, policy] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all'), getEntry('parameters', 'all'), getEntry('policy', 'all')]);
+  const [lists, manufacturers, products, changes, parameters, policy, { renamed }] = await Promise.all([getCollection('lists'), getCollection('manufacturers'), getCollection('products'), getEntry('changes', 'all'), getEntry('parameters', 'all'), getEntry('policy', 'all'), getPublication()]);
   return createCatalogue({
     edition: edition.data,
     sectors: sectors.data.sectors,
@@ -59,6 +60,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
     changes: changes?.data.changeSets,
     parameters: parameters?.data.file,
     policy: policy && policyRecords(policy.data),
+    renamed,
   });
 };
 
@@ -116,6 +118,22 @@ export const getPublication = (): Promise<Publication> => {
   publication ??= readPublication();
   return publication;
 };
+
+/** The newest release that holds a product's record as it is now; a number that is left out means none of them, nothing that there are none. */
+export const productRelease = async (of: Catalogue, entry: CatalogueProduct): Promise<{ number: number | undefined } | undefined> => {
+  const { releases } = await getPublication();
+  if (releases.length === 0) return undefined;
+  const hash = productHash(of, entry);
+  return { number: releases.findLast(({ release }) => release.records[`products/${entry.product.id}`] === hash)?.release.number };
+};
+
+/** The names of all records, by their paths. */
+export const recordNames = ({ products, manufacturers, lists }: Catalogue): Map<string, Localized> =>
+  new Map([
+    ...products.map(({ product }) => [`products/${product.id}`, product.name] as const),
+    ...manufacturers.map(({ manufacturer }) => [`manufacturers/${manufacturer.id}`, manufacturer.name] as const),
+    ...lists.map(({ list }) => [`lists/${list.id}`, list.name] as const),
+  ]);
 
 /** Old ids of products, manufacturers and lists with those of today. */
 export const renamedIds = async (): Promise<RenamedId[]> => renamedIdsOf((await getPublication()).renamed);

@@ -8,6 +8,7 @@ import type { ParametersFile } from './parameter-schema.ts';
 import { listKinds } from './schema.ts';
 import type { Category, Edition, Listing, Manufacturer, OfficialList, Product, Sector } from './schema.ts';
 import type { EditionRecords, PolicyRecords } from './records.ts';
+import type { Renamed } from './release-schema.ts';
 import { joinPolicy, type CataloguePolicy } from './policy.ts';
 import { joinProducts, withUncategorised } from './join-products.ts';
 import { byChinese, byStanding, listingYear } from './order.ts';
@@ -88,6 +89,8 @@ export const createCatalogue = (records: {
   parameters?: ParametersFile | undefined;
   /** An edition may have none. */
   policy?: PolicyRecords | undefined;
+  /** Ids that have others now; most editions have none. */
+  renamed?: Renamed | undefined;
 }): Catalogue => {
   const { edition } = records;
   const sectors = withUncategorised(records);
@@ -114,6 +117,7 @@ export const createCatalogue = (records: {
     products: new Map(products.map((entry) => [entry.product.id, entry])),
     manufacturers: manufacturerById,
     lists: listById,
+    renamed: records.renamed,
     nameOf: valueNames({ edition, sectors, manufacturer: (id) => manufacturerById.get(id)?.name }),
   });
   const policy = joinPolicy(records.policy);
@@ -127,7 +131,7 @@ export const createCatalogue = (records: {
 export const catalogueOf = ({ edition, sectors, ...records }: EditionRecords): Catalogue => {
   if (!edition || !sectors) throw new Error('Only a checked edition can be joined: run npm run check.');
   const dataOf = <Value>(entries: readonly { data: Value }[]): Value[] => entries.map(({ data }) => data);
-  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes), parameters: records.parameters?.data, policy: records.policy });
+  return createCatalogue({ edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised, lists: dataOf(records.lists), manufacturers: dataOf(records.manufacturers), products: dataOf(records.products), changes: dataOf(records.changes), parameters: records.parameters?.data, policy: records.policy, renamed: records.publication?.renamed?.data });
 };
 
 const byListKind = (a: OfficialList, b: OfficialList): number =>

@@ -3,6 +3,8 @@ import type { CatalogueProduct } from './catalogue.ts';
 import { newestFirst, transactionTypes, type ChangeSet, type Transaction, type TransactionType } from './changes.ts';
 import { placeOf, type FieldPlace } from './field-place.ts';
 import type { ValueNames } from './field-values.ts';
+import type { Renamed } from './release-schema.ts';
+import { withOldIds } from './renamed.ts';
 import type { AnyText, Manufacturer, OfficialList } from './schema.ts';
 
 /** A field's value before and after; one that is left out was or became empty. */
@@ -42,13 +44,17 @@ interface Joined {
   manufacturers: ReadonlyMap<string, Manufacturer>;
   lists: ReadonlyMap<string, OfficialList>;
   nameOf: ValueNames;
+  /** Ids that have others now. */
+  renamed?: Renamed | undefined;
 }
 
 /**
  * Joins the change sets of one checked edition.
  * @throws if one points to a record that is missing: the check comes before
  */
-export const joinChanges = (changeSets: readonly ChangeSet[], joined: Joined): ChangeLog => {
+export const joinChanges = (changeSets: readonly ChangeSet[], given: Joined): ChangeLog => {
+  const { renamed } = given;
+  const joined = { ...given, products: withOldIds(given.products, renamed?.products), manufacturers: withOldIds(given.manufacturers, renamed?.manufacturers), lists: withOldIds(given.lists, renamed?.lists) };
   const join = (changeSet: ChangeSet, transaction: Transaction): CatalogueTransaction => {
     const product = transaction.product === undefined ? undefined : joined.products.get(transaction.product);
     const manufacturer = transaction.product === undefined ? joined.manufacturers.get(transaction.manufacturer ?? '') : product?.manufacturer;

@@ -34,3 +34,13 @@ export const renamedIdsOf = (renamed: Renamed | undefined): RenamedId[] =>
     const to = currentId(renamed?.[folder], from);
     return to === undefined ? [] : [{ folder, from, to }];
   }));
+
+/** A map by id that also answers to the old ids: what was written about a record before goes on being its history. */
+export const withOldIds = <Value>(byId: ReadonlyMap<string, Value>, renamings: Readonly<Record<string, string>> | undefined): Map<string, Value> => {
+  const all = new Map(byId);
+  for (const old of Object.keys(renamings ?? {})) {
+    const value = byId.get(currentId(renamings, old) ?? old);
+    if (value !== undefined && !all.has(old)) all.set(old, value);
+  }
+  return all;
+};

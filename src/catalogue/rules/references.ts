@@ -2,6 +2,7 @@
 import type { Entry } from '../parse.ts';
 import { policySources } from '../policy-sources.ts';
 import type { Problem } from '../problem.ts';
+import type { PublishedFolder } from '../renamed.ts';
 import type { Source } from '../schema.ts';
 import { allRead, dangling, knownIds, problemAt, sharing, type Rule } from './rule.ts';
 
@@ -93,9 +94,11 @@ export const sourceCanBeFound: Rule = ({ products, manufacturers, lists, changes
   ...policySources(policy).flatMap(({ entry, path, sources }) => hiddenSources(entry, sources, (index) => [...path, index])),
 ];
 
-/** What the change log names stays: a published id always answers. */
+/** What the change log names stays, be it under another id: a published id always answers. */
 export const changedRecordExists: Rule = (records) => {
-  const [products, manufacturers, lists] = [knownIds(records, 'products'), knownIds(records, 'manufacturers'), knownIds(records, 'lists')];
+  const renamed = records.publication?.renamed?.data;
+  const answering = (folder: PublishedFolder): Set<string> => new Set([...knownIds(records, folder), ...Object.keys(renamed?.[folder] ?? {})]);
+  const [products, manufacturers, lists] = [answering('products'), answering('manufacturers'), answering('lists')];
   return records.changes.flatMap((entry) =>
     entry.data.transactions.flatMap(({ product, manufacturer, list }, index) => [
       ...(product === undefined || products.has(product) ? [] : [dangling(entry, ['transactions', index, 'product'], { zh: '产品', en: 'product', where: 'products/' }, product)]),

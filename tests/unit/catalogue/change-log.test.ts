@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { changesByMonth, changesOf, changesOfManufacturer, countTypes, type CatalogueTransaction } from '../../../src/catalogue/change-log.ts';
 import type { ChangeSet, Transaction } from '../../../src/catalogue/changes.ts';
+import type { Renamed } from '../../../src/catalogue/release-schema.ts';
 import { aChangeSet, aList, aManufacturer, anEdition, aProduct, aSector } from '../builders.ts';
 
-const catalogueOf = (changes: ChangeSet[]) =>
+const catalogueOf = (changes: ChangeSet[], renamed?: Renamed) =>
   createCatalogue({
+    renamed,
     edition: anEdition(),
     sectors: [aSector()],
     lists: [aList()],
@@ -28,6 +30,13 @@ test('a transaction is joined with its product, its maker and its list, and its 
 test('writes come newest first, those of one day by their numbers, however many', () => {
   const { changes } = catalogueOf(['2026-10-01-01', '2026-11-25-9', '2026-11-25-100', '2026-11-25-10'].map((id) => write(id, { type: 'recorded', product: 'a' })));
   expect(changes.changeSets.map(({ changeSet }) => changeSet.id)).toEqual(['2026-11-25-100', '2026-11-25-10', '2026-11-25-9', '2026-10-01-01']);
+});
+
+test('what was written about an id that has another now is the history of its record', () => {
+  const { changes, products } = catalogueOf([write('2026-01-01-01', { type: 'listed', product: 'oldest', list: 'old-list' }, { type: 'renamed', manufacturer: 'old-maker' })], { products: { oldest: 'old', old: 'a' }, manufacturers: { 'old-maker': 'example-maker' }, lists: { 'old-list': 'recommendation-catalogue' } });
+  const [a] = products;
+  expect(a && told(changesOf(changes, a))).toEqual(['2026-01-01-01 listed', '2026-01-01-01 renamed']);
+  expect(changes.changeSets[0]?.transactions[0]?.list).toEqual(aList());
 });
 
 test('the history of a product holds what its maker was renamed and corrected to, newest first, and nothing of others', () => {

@@ -192,6 +192,7 @@ export const cases: Record<string, RuleCases> = {
   },
   changedRecordExists: {
     passes: {
+      'a product that has another id now': someRecords({ changes: [aChangeSet({ transactions: [{ type: 'recorded', product: 'old-product' }] })], publication: { renamed: { products: { 'old-product': 'example-product' } } } }),
       'a product, a manufacturer and a list that are there': someRecords({
         products: [aProduct()],
         changes: [aChangeSet({ transactions: [{ type: 'listed', product: 'example-product', list: 'recommendation-catalogue' }, { type: 'renamed', manufacturer: 'example-maker' }] })],
