@@ -4,7 +4,8 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build.ts';
-import { writeDemoEdition } from './lib/demo/write.ts';
+import { demoSigningKey } from './lib/demo/publication.ts';
+import { writeDemoEdition, writeDemoPublication } from './lib/demo/write.ts';
 import { projectRoot } from './lib/files.ts';
 import { run } from './lib/run.ts';
 import { step } from './lib/steps.ts';
@@ -18,9 +19,14 @@ const main = async (): Promise<void> => {
   const folder = resolve(projectRoot, values.folder);
   process.env['CATALOGUE_DIR'] = join(folder, 'edition');
   process.env['OUT_DIR'] = join(folder, 'site');
+  // An operator's own key never signs what is made up.
+  process.env['CATALOGUE_SIGNING_KEY'] = demoSigningKey();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-  await step(`生成演示数据 Generating ${products} fictional products`, async () => writeDemoEdition(join(folder, 'edition'), { products }));
+  await step(`生成演示数据 Generating ${products} fictional products`, async () => {
+    writeDemoEdition(join(folder, 'edition'), { products });
+    await writeDemoPublication(join(folder, 'edition'));
+  });
   if (!values.build) await start();
   else if (!(await buildSite())) process.exitCode = 1;
 };

@@ -2066,6 +2066,7 @@ export const en = {
   keys: 'Public keys',
   keysIntro: 'Releases and listing proofs are signed with these keys. A key that has ended stays here: what it signed while it was valid stays valid.',
   keysNone: 'This edition has published no key. Its releases and listing proofs are not signed.',
+  keysDemonstration: 'A demonstration key: its private part is in the program for anyone to see, so what it signs proves nothing.',
   keyId: 'Key ID',
   keyFrom: 'Valid from',
   keyUntil: 'Valid until',

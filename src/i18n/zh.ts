@@ -2079,6 +2079,7 @@ export const zh = {
   keys: '公钥',
   keysIntro: '发布和列入证明用下列密钥签名。公钥由本网站公布；已结束的保留在此，它在有效期内签过的仍然有效。',
   keysNone: '本版没有公布公钥，发布和列入证明都没有签名。',
+  keysDemonstration: '演示密钥：私钥写在程序里，人人可得，用它签的名什么也证明不了。',
   keyId: '密钥编号',
   keyFrom: '启用',
   keyUntil: '截止',

@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
 import { sectorsFileSchema, type Sector } from '../../../src/catalogue/schema.ts';
+import { catalogueOf } from '../../../src/catalogue/catalogue.ts';
 import { recoverEdition } from '../edition-write/recovery.ts';
+import { readEdition } from '../files.ts';
 import { generateDemoEdition, type DemoOptions } from './generate.ts';
+import { demoPublication } from './publication.ts';
 
 /** Marks a folder as generated, so that it may be emptied and filled again. */
 export const markerFile = '.demo-edition';
@@ -57,6 +60,11 @@ function emptyGeneratedFolder(directory: string): void {
   for (const entry of entries.filter((name) => name !== markerFile)) rmSync(join(directory, entry), { recursive: true });
 }
 
+function writeFiles(directory: string, files: ReadonlyMap<string, unknown>): void {
+  for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) mkdirSync(join(directory, folder), { recursive: true });
+  for (const [path, value] of files) writeFileSync(join(directory, path), typeof value === 'string' ? value : toCanonicalJson(value));
+}
+
 /**
  * Generates the edition and writes it into an empty or previously generated folder.
  *
@@ -68,7 +76,11 @@ export function writeDemoEdition(directory: string, { sectors = readRepositorySe
   emptyGeneratedFolder(directory);
   mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, markerFile), 'Generated: scripts/lib/demo/write.ts empties this folder before it writes.\n');
-  for (const folder of new Set([...files.keys()].map((path) => dirname(path)))) mkdirSync(join(directory, folder), { recursive: true });
-  for (const [path, value] of files) writeFileSync(join(directory, path), typeof value === 'string' ? value : toCanonicalJson(value));
+  writeFiles(directory, files);
   return files.size;
+}
+
+/** Adds what was published of a written edition: two releases, of which the second is signed, their key, and a renamed product. */
+export async function writeDemoPublication(directory: string): Promise<void> {
+  writeFiles(directory, await demoPublication(catalogueOf((await readEdition(directory)).records)));
 }

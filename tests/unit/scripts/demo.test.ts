@@ -5,13 +5,20 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { toCanonicalJson } from '../../../src/catalogue/canonical.ts';
 import { changeSetSchema, type TransactionType } from '../../../src/catalogue/changes.ts';
 import { hasValidCreditCode } from '../../../src/catalogue/credit-code.ts';
+import { checkEdition } from '../../../src/catalogue/check.ts';
+import { releaseChanges } from '../../../src/catalogue/release-changes.ts';
+import { releaseSchema, renamedSchema, signingKeysSchema } from '../../../src/catalogue/release-schema.ts';
 import { editionSchema, listSchema, manufacturerSchema, productSchema, sectorsFileSchema, type Listing, type Product } from '../../../src/catalogue/schema.ts';
+import { checkReleases, signatureState } from '../../../src/signing/check-releases.ts';
 import { statusAt } from '../../../src/catalogue/status.ts';
 import { inventedBrands, namesRealBrand, realBrands } from '../../../scripts/lib/demo/brands.ts';
 import { generateDemoEdition } from '../../../scripts/lib/demo/generate.ts';
 import { dataDate } from '../../../scripts/lib/demo/sources.ts';
-import { projectRoot } from '../../../scripts/lib/files.ts';
-import { markerFile, readRepositorySectors, writeDemoEdition } from '../../../scripts/lib/demo/write.ts';
+import { demoCatalogue } from '../../../scripts/lib/demo/catalogue.ts';
+import { demoPublication } from '../../../scripts/lib/demo/publication.ts';
+import { schemaOf } from '../../../scripts/format.ts';
+import { projectRoot, readEdition } from '../../../scripts/lib/files.ts';
+import { markerFile, readRepositorySectors, writeDemoEdition, writeDemoPublication } from '../../../scripts/lib/demo/write.ts';
 
 const sectors = readRepositorySectors();
 const { files } = generateDemoEdition({ products: 1500, sectors });
@@ -200,6 +207,37 @@ describe('its products', () => {
       expect(count, field).toBeLessThan(products.length);
     }
     expect(products.filter(({ name }) => name.en === undefined).length).toBeGreaterThan(30);
+  });
+});
+
+describe('what was published of it', () => {
+  const publicationOf = (): Promise<Map<string, unknown>> => demoPublication(demoCatalogue(60));
+
+  test('is two releases in a row, the second of them signed with a key of the demonstration, and a renamed product', async () => {
+    const published = await publicationOf();
+    const [first, second] = ['releases/0001.json', 'releases/0002.json'].map((path) => releaseSchema.parse(published.get(path)));
+    const { keys } = signingKeysSchema.parse(published.get('keys.json'));
+    const { products: renamings = {} } = renamedSchema.parse(published.get('renamed.json'));
+    if (!first || !second) throw new Error('There are two releases.');
+    expect(await signatureState(first, keys)).toEqual({ verdict: 'unsigned' });
+    expect(await signatureState(second, keys)).toEqual({ verdict: 'valid', kid: keys[0]?.kid });
+    const changes = releaseChanges(first.records, second.records, { products: renamings });
+    expect(changes.renamed).toHaveLength(1);
+    expect(changes.removed).toEqual([]);
+    expect(changes.added.length).toBeGreaterThan(0);
+    for (const [path, value] of published) expect(toCanonicalJson(schemaOf(path)?.parse(value)), path).toBe(toCanonicalJson(value));
+  });
+
+  test('is the same at each run', async () => {
+    expect([...(await publicationOf())]).toEqual([...(await publicationOf())]);
+  });
+
+  test('passes the check with the edition', async () => {
+    const directory = join(temporary, 'published');
+    writeDemoEdition(directory, { products: 30 });
+    await writeDemoPublication(directory);
+    const { records, problems } = await readEdition(directory);
+    expect([...problems, ...checkEdition(records), ...(await checkReleases(records.publication))]).toEqual([]);
   });
 });
 
