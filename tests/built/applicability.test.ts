@@ -1,8 +1,8 @@
 // What applies to a product, on the pages of the built sites.
 import { describe, expect, test } from 'vitest';
-import { pathOfFile, sites, type PageFile } from './site.ts';
+import { hasMoved, pathOfFile, sites, type PageFile } from './site.ts';
 
-const productPages = (pages: readonly PageFile[]): PageFile[] => pages.filter(({ file }) => /^(?:en\/)?products\/[^/]+\/index\.html$/.test(file));
+const productPages = (pages: readonly PageFile[]): PageFile[] => pages.filter((page) => /^(?:en\/)?products\/[^/]+\/index\.html$/.test(page.file) && !hasMoved(page));
 const sectionOf = ({ html }: PageFile): string | undefined => /<section[^>]*aria-labelledby="policies"[^]*?<\/section>/.exec(html)?.[0];
 /** Without markup. */
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

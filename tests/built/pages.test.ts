@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { attributesOf, pathOfFile, sites, type BuiltSite, type PageFile } from './site.ts';
+import { attributesOf, hasMoved, pathOfFile, sites, type BuiltSite, type PageFile } from './site.ts';
 
 const failing = (site: BuiltSite, holds: (page: PageFile) => boolean): string[] => site.pages.filter((page) => !holds(page)).map(({ file }) => file);
 
@@ -8,9 +8,6 @@ const isEnglish = ({ file }: PageFile): boolean => file.startsWith('en/');
 const policyOf = (page: PageFile): string => attributesOf(page, 'meta').find((meta) => meta['http-equiv'] === 'content-security-policy')?.['content'] ?? '';
 
 const isError = ({ file }: PageFile): boolean => /^(?:en\/)?404(?:\/index)?\.html$/.test(file);
-
-/** The old address of a record that has another id now: it names the new one as its own. */
-const hasMoved = (page: PageFile): boolean => attributesOf(page, 'meta').some((meta) => meta['http-equiv'] === 'refresh');
 
 const repeated = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 

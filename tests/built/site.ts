@@ -68,3 +68,6 @@ export const editionOf = ({ name, directory }: BuiltSite): string =>
 export const pathOfFile = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
 
 export const attributesOf = ({ elements }: PageFile, name: string): Record<string, string>[] => elements.filter((element) => element.name === name).map(({ attributes }) => attributes);
+
+/** The old address of a record that has another id now: it names the new one as its own. */
+export const hasMoved = (page: PageFile): boolean => attributesOf(page, 'meta').some((meta) => meta['http-equiv'] === 'refresh');
