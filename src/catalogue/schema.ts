@@ -10,6 +10,9 @@ export const withKey = (key: string) => ({ error: key });
 /** Control characters but the line break, broken characters, other line ends, and marks that turn the direction of a text. */
 const unprintable = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFD\uFFFE\uFFFF]/;
 
+/** Half a character. isWellFormed() would say it, but Chrome knows that from 111 on only, and the schema runs in browsers too. */
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** Whether nothing of a text can be seen: spaces, zero-width characters and fillers only. */
 const isBlank = (value: string): boolean => /^[\s\p{Cf}\p{Z}\u3164\u115F\u1160]*$/u.test(value);
 
@@ -18,7 +21,7 @@ export const text = z
   .string()
   .refine((value) => !isBlank(value), withKey('blank'))
   .refine((value) => isBlank(value) || value === value.trim(), withKey('untrimmed'))
-  .refine((value) => value.isWellFormed() && !unprintable.test(value), withKey('control-character'));
+  .refine((value) => !unprintable.test(value) && !loneSurrogate.test(value), withKey('control-character'));
 
 /** A text in Chinese and, where there is one, in English. Without English, the Chinese is shown, marked as Chinese. */
 export const localizedSchema = z.strictObject({ zh: text, en: text.optional() });

@@ -105,10 +105,10 @@ export const readGrid = (sheet: Sheet, lookups: Lookups, answers: HeadingAnswers
 
   const leftOut: Record<'total' | 'footnote' | 'header', number[]> = { total: [], footnote: [], header: [] };
   const called = [sheet.name || sheet.file.replace(/^.*[\\/]|\.[^.]*$/g, ''), ...titles];
-  let sector = table.id === 'products' ? called.map((text) => find(lookups.sectors, text)?.id).findLast((id) => id !== undefined) : undefined;
+  let sector = table.id === 'products' ? called.map((text) => find(lookups.sectors, text)?.id).filter((id) => id !== undefined).at(-1) : undefined;
   let category: string | undefined;
   let previous: Cell[] = [];
-  const lastEntry = texts.findLastIndex((row) => distinct(row).length > 1);
+  const lastEntry = texts.reduce((last, row, place) => (distinct(row).length > 1 ? place : last), -1);
   const isKnown = (index: number): boolean => columns.some((one) => one.index === index);
   const isName = ({ column }: PlacedColumn): boolean => /^(?:maker\.)?name\.zh$|^product$/.test(column.key);
   const namesIn = (row: readonly string[]): string[] => distinct(columns.filter(isName).map(({ index }) => row[index] ?? ''));

@@ -4,10 +4,12 @@ import { pinyinOf } from '../search/pinyin.ts';
 
 const longest = 60;
 
-const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** The words of a text; the text whole where a browser cannot cut it, as Firefox could not before 125. */
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+const wordsOf = (text: string): string[] => (segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : [text]);
 
 /** A Chinese text by its pinyin, a word at a time: 手持式光谱仪 is `shouchishi-guangpuyi` or finer, as the words are cut. */
-const pinyinSlug = (text: string): string => slug(Array.from(words.segment(text.normalize('NFKC')), ({ segment }) => pinyinOf(segment)).join(' '));
+const pinyinSlug = (text: string): string => slug(wordsOf(text.normalize('NFKC')).map((word) => pinyinOf(word)).join(' '));
 
 const cut = (text: string): string => {
   if (text.length <= longest) return text;

@@ -35,7 +35,8 @@ export const collectRows = ({ cells: mostCells }: Pick<ReadingLimits, 'cells'>, 
       rowsRead += 1;
       if (rowsRead % rowsPerReport === 0) onRow?.(rowsRead);
       const values = cells.map((cell) => (cell === '' ? null : cell));
-      const length = values.findLastIndex((cell) => cell !== null) + 1;
+      let { length } = values;
+      while (length > 0 && values[length - 1] === null) length -= 1;
       if (length === 0) return;
       cellsKept += length;
       if (cellsKept > mostCells) throw new TooManyCells();

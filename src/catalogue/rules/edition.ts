@@ -1,10 +1,12 @@
 // What an edition must not claim to be.
 import type { Problem } from '../problem.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 const isPublicAddress = (address: string): boolean => {
-  if (!URL.canParse(address)) return true; // That it is no address is told by another rule.
-  const { protocol, hostname } = new URL(address);
+  const url = parsedUrl(address);
+  if (!url) return true; // That it is no address is told by another rule.
+  const { protocol, hostname } = url;
   return protocol === 'https:' && hostname !== 'localhost' && !/^[\d.]+$/.test(hostname);
 };
 

@@ -1,6 +1,7 @@
 // Texts, numbers, addresses and codes that cannot be right.
 import { hasValidCreditCode } from '../credit-code.ts';
 import type { Entry } from '../parse.ts';
+import { parsedUrl } from '../parsed-url.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionRecords, PolicyRecords } from '../records.ts';
 import { problemAt, type Rule } from './rule.ts';
@@ -79,9 +80,27 @@ export const textIsNotTooLong: Rule = (records) =>
     });
   });
 
+const tags = 'a|abbr|audio|b|body|br|button|center|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|object|ol|p|pre|s|script|span|strong|style|sub|sup|svg|table|tbody|td|th|tr|u|ul|video';
+/** A tag, or the beginning of one that is dangerous; `<5 nm` and `a<b and c>d` are none. */
+const markup = new RegExp(`<(?:/?(?:${tags})(?:\\s[^<>]*=[^<>]*)?\\s*/?>|!--|(?:script|style|iframe|img|svg|object|embed)\\b)`, 'i');
+
+/** Pages print a text as it stands, so that markup would be read and not obeyed. */
+export const textHasNoMarkup: Rule = (records) =>
+  eachText(records, (text, path, entry) => {
+    const found = text.includes('<') ? markup.exec(text)?.[0] : undefined;
+    if (found === undefined) return undefined;
+    return problemAt(entry, path, {
+      zh: `含有网页代码：${found.slice(0, 40)}`,
+      hintZh: '请只写文字；从网页复制的，请先粘贴为纯文本。',
+      en: `holds markup of a web page: ${found.slice(0, 40)}`,
+      hintEn: 'Write plain text; what was copied from a page has to be pasted as text alone.',
+    });
+  });
+
 const isWebAddress = (text: string): boolean => {
-  if (!/^https?:\/\/[^\s<>"\\]+$/.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
+  const url = /^https?:\/\/[^\s<>"\\]+$/.test(text) ? parsedUrl(text) : undefined;
+  if (!url) return false;
+  const { hostname, username, password } = url;
   return hostname !== '' && username === '' && password === '';
 };
 

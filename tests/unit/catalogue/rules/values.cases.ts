@@ -48,6 +48,29 @@ export const cases: Record<string, RuleCases> = {
       },
     },
   },
+  textHasNoMarkup: {
+    passes: {
+      'a sign for less than': someRecords({ products: [aProduct({ name: { zh: '粒径<5 nm 的粉体' }, summary: { zh: '当 a<b and c>d 时，误差 < 3%。' } })] }),
+    },
+    fails: {
+      'a tag': {
+        records: someRecords({ products: [aProduct({ name: { zh: 'H<sub>2</sub>O 传感器' } })] }),
+        zh: ['content/products/example-product.json · name.zh — 含有网页代码：<sub>。请只写文字；从网页复制的，请先粘贴为纯文本。'],
+        en: ['content/products/example-product.json · name.zh — holds markup of a web page: <sub>. Write plain text; what was copied from a page has to be pasted as text alone.'],
+      },
+      'the beginning of a script, and a handler': {
+        records: someRecords({ manufacturers: [aManufacturer({ name: { zh: '示例<script src=//x' }, aliases: ['<IMG SRC=x onerror=alert(1)>'] })] }),
+        zh: [
+          'content/manufacturers/example-maker.json · aliases #1 — 含有网页代码：<IMG SRC=x onerror=alert(1)>。请只写文字；从网页复制的，请先粘贴为纯文本。',
+          'content/manufacturers/example-maker.json · name.zh — 含有网页代码：<script。请只写文字；从网页复制的，请先粘贴为纯文本。',
+        ],
+        en: [
+          'content/manufacturers/example-maker.json · aliases #1 — holds markup of a web page: <IMG SRC=x onerror=alert(1)>. Write plain text; what was copied from a page has to be pasted as text alone.',
+          'content/manufacturers/example-maker.json · name.zh — holds markup of a web page: <script. Write plain text; what was copied from a page has to be pasted as text alone.',
+        ],
+      },
+    },
+  },
   baseUrlIsPlain: {
     passes: {
       'an address with a path': someRecords({ edition: anEdition({ baseUrl: 'https://example.org/a/b-c/' }) }),
