@@ -6,20 +6,18 @@ import { checkEdition } from '../src/catalogue/check.ts';
 import { valueNames } from '../src/catalogue/field-values.ts';
 import { printProblems, type Problem } from '../src/catalogue/problem.ts';
 import type { EditionRecords } from '../src/catalogue/records.ts';
-import { afterImport, datedEdition, remainingProblems } from '../src/importing/record-problems.ts';
-import { changeSetOf } from '../src/importing/change-set.ts';
-import { planImport, type ImportPlan } from '../src/importing/plan.ts';
-import { find, lookupsOf } from '../src/importing/lookups.ts';
+import { afterImport, remainingProblems } from '../src/importing/record-problems.ts';
+import type { ImportPlan } from '../src/importing/plan.ts';
 import { editionDirectory } from './lib/files.ts';
 import { htmlReport } from './lib/html-report.ts';
-import { filesOfPlan } from './lib/import/files-of-plan.ts';
-import { inReadingOrder, withoutTold } from './lib/import/in-order.ts';
-import { logoTransactions, newLogos, type NewLogos } from './lib/import/new-logos.ts';
+import { filesToWrite } from './lib/import/files-to-write.ts';
+import { inReadingOrder, withoutTold } from '../src/importing/in-order.ts';
+import { newLogos, type NewLogos } from './lib/import/new-logos.ts';
 import { parseImportOptions, usage, type ImportOptions } from './lib/import/options.ts';
 import { planReport, problemSections, type ReportedPlan } from './lib/import/plan-report.ts';
 import { printSheetProblems } from './lib/import/print-problems.ts';
-import { readImportFiles } from './lib/import/read-files.ts';
-import { importReason } from './lib/import/reason.ts';
+import { planFiles, type Submitted } from './lib/import/plan-files.ts';
+import { submittedLogos } from './lib/import/submitted-logos.ts';
 import { writeChecked } from './lib/import/write-plan.ts';
 import { importLogos } from './lib/logo-import/import-logos.ts';
 import { progress } from './lib/progress.ts';
@@ -28,17 +26,10 @@ import { run } from './lib/run.ts';
 import { textReport } from './lib/text-report.ts';
 import { timeNow, today } from './lib/today.ts';
 
-/** The list's id, from its id or name. @throws if the edition has no such list */
-const listId = (given: string, records: EditionRecords): string => {
-  const lists = lookupsOf(records).lists;
-  const found = find(lists, given);
-  if (found) return found.id;
-  throw new Error(`没有名单“${given}”。可用：${lists.map(({ id, name }) => `${id}（${name}）`).join('、')}。There is no list "${given}"; content/lists/ holds those.`);
-};
-
-const readLogos = async (options: ImportOptions, plan: ImportPlan, { records, directory }: { records: EditionRecords; directory: string }): Promise<NewLogos | undefined> => {
-  if (options.logos === undefined) return undefined;
+const readLogos = async (options: ImportOptions, { plan, submission }: { plan: ImportPlan; submission: Submitted | undefined }, { records, directory }: { records: EditionRecords; directory: string }): Promise<NewLogos | undefined> => {
   const after = afterImport(plan, records);
+  if (submission && submission.logos.length > 0) return newLogos(await submittedLogos(submission, after), directory, after);
+  if (options.logos === undefined) return undefined;
   if (!existsSync(options.logos)) throw new Error(`没有文件夹 ${options.logos}。There is no folder ${options.logos}: --logos names one.`);
   const line = progress(options.language === 'zh' ? '标志' : 'Logos');
   const report = await importLogos(options.logos, { manufacturers: after.manufacturers.map(({ data }) => data), products: after.products.map(({ data }) => data) }, { onFile: (done, total) => line.update(done, total), ...(records.edition && { municipality: records.edition.data.municipality }) });
@@ -61,23 +52,17 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   if (problems.length > 0) return refuse(problems);
   const standing = checkEdition(records);
   const day = today();
-  const read = await readImportFiles(options, day);
-  const { files: _files, help: _help, list, ...given } = options;
-  const line = progress(say('比较', 'Comparing'));
-  const plan = planImport(read.sheets, records, { ...given, today: day, ...(list !== undefined && { list: listId(list, records) }), origins: read.origins, unread: read.notices.filter(({ place }) => place.sheet !== undefined && place.row === undefined && place.column === undefined) }, (done, total) => line.update(done, total));
-  line.end();
-  plan.problems = read.problems.concat(plan.problems);
-  plan.notices = read.notices.concat(plan.notices);
+  const { plan, sheets, submission } = await planFiles(options, records, day);
   // What the file itself gets wrong is told first: without it, more of the edition may be right.
   const isOfFiles = plan.questions.length > 0 || plan.problems.some(({ place }) => place.file !== '');
   const remaining = standing.length === 0 || isOfFiles ? [] : remainingProblems(standing, plan, records);
   if (remaining.length > 0) return refuse(remaining);
-  const logos = await readLogos(options, plan, { records, directory });
+  const logos = await readLogos(options, { plan, submission }, { records, directory });
   const refusals = logos?.report.refused ?? [];
 
-  plan.problems = inReadingOrder(plan.problems, read.sheets);
-  plan.questions = inReadingOrder(plan.questions, read.sheets);
-  plan.notices = inReadingOrder(withoutTold(plan.notices, plan.problems), read.sheets);
+  plan.problems = inReadingOrder(plan.problems, sheets);
+  plan.questions = inReadingOrder(plan.questions, sheets);
+  plan.notices = inReadingOrder(withoutTold(plan.notices, plan.problems), sheets);
   const makers = new Map(afterImport(plan, records).manufacturers.map(({ data }) => [data.id, data.name]));
   const name = records.edition?.data.name;
   const makerName = (id: string): string => makers.get(id)?.zh ?? id;
@@ -95,6 +80,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
     const { sections, ...rest } = planReport({ ...reported, isWritten });
     await writeFile(options.report, htmlReport({ ...rest, sections: [...problemSections(reported), ...sections], signOff: true }));
   };
+  if (submission && plan.questions.length > 0) console.log(say('\n确认不是同一个的，请加 --new "名称" 再运行；是同一个的，请退回提交人，从那条记录的页面填写更正。', '\nIf they are not the same, run it again with --new "NAME"; if they are, have a correction of that record handed in.'));
   // Before anything else is written: where it cannot lie is a mistake in the command.
   await writeReport(false);
   if (options.report !== undefined) console.log(say(`\n报告：${options.report}`, `\nReport: ${options.report}`));
@@ -104,15 +90,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
     console.error(say(`\n${problemCount} 个问题、${plan.questions.length} 个待确认，没有写入。改好后请再运行一次。`, `\n${counted(problemCount, 'problem')} and ${counted(plan.questions.length, 'question')}: nothing was written. Run it again once they are settled.`));
     return false;
   }
-  const transactions = [...plan.transactions, ...logoTransactions(logos?.changes ?? [], records)];
-  // Logos come from their folder, not from the document of a list that says nothing new.
-  const entry = { transactions, ...(plan.origin && plan.transactions.length > 0 && { origin: plan.origin }) };
-  const toWrite = filesOfPlan(plan, {
-    records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) },
-    logos: (logos?.changes ?? []).map(({ logo }) => logo),
-    edition: datedEdition(records, day)?.data,
-    ...(transactions.length > 0 && { changeSet: changeSetOf(entry, { today: day, reason: importReason(options, plan), changes: records.changes }) }),
-  });
+  const toWrite = filesToWrite({ plan, logos, submission, options }, records, day);
   const isOfCatalogue = ({ list }: { list?: string | undefined }): boolean => records.lists.some(({ data }) => data.id === list && data.kind === 'recommendation');
   if (records.edition?.data.kind === 'reference' && plan.transactions.some(isOfCatalogue)) {
     console.log(say('\n本版还标为公开资料版：列入推荐目录的产品发布之前，请改写 edition.json 的 kind、notice、provenance，名单的 meaning 和“关于”页里“尚未载入”的说明。', '\nThe edition still calls itself a reference edition: before its catalogue is published, rewrite kind, notice and provenance in edition.json, the meaning of the list, and what the page about it says of lists that are not loaded.'));

@@ -29,6 +29,7 @@ import { address, locales, pathOf, type Locale } from './site-paths.ts';
 import { templateSheets } from './spreadsheet/catalogue-sheets.ts';
 import { writeWorkbook } from './spreadsheet/write.ts';
 import { changesPerPage } from './static-paths.ts';
+import { contextOf, type SelfCheckContext } from './submission/context.ts';
 
 /** The policy's files as the check reads them; which file each is from does not matter here. */
 const policyRecords = ({ measures, scenarios, ...files }: CollectionEntry<'policy'>['data']): PolicyRecords => {
@@ -184,6 +185,22 @@ export const productEntryFile = async (of: Catalogue, entry: CatalogueProduct): 
 
 /** All names, as a file for the browser. */
 export const nameFile = (of: Catalogue): PackedNames => packNames(of, traditionalFold());
+
+/** What the self-check needs of the edition, as a file for the browser. */
+export const getSelfCheckContext = async (): Promise<SelfCheckContext> => {
+  const [of, [edition], sectors, parameters, publication] = await Promise.all([getCatalogue(), getCollection('edition'), getEntry('sectors', 'all'), getEntry('parameters', 'all'), getEntry('publication', 'all')]);
+  if (!edition || !sectors || !of.edition.stamp) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
+  const entry = <Value>(data: Value): Entry<Value> => ({ file: '', data });
+  return contextOf({
+    edition: entry(edition.data),
+    sectors: entry(sectors.data),
+    lists: of.lists.map(({ list }) => entry(list)),
+    manufacturers: of.manufacturers.map(({ manufacturer }) => entry(manufacturer)),
+    products: of.products.map(({ product }) => entry(product)),
+    ...(parameters?.data.file && { parameters: entry(parameters.data.file) }),
+    ...(publication?.data.renamed && { publication: { releases: [], renamed: entry(publication.data.renamed) } }),
+  }, of.edition.stamp);
+};
 
 /** SHA-256 of a product's record. */
 export const productHash = (of: Catalogue, { product }: CatalogueProduct): string | undefined => hashesOf.get(of)?.[`products/${product.id}`];

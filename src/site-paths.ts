@@ -104,6 +104,8 @@ export const pathOf = {
   badge: (id: string): string => `products/${id}/badge/`,
   /** A maker's own check of its entry before it is handed in, and corrections of one that is there. */
   selfCheck: 'self-check/',
+  /** What it needs of the edition besides names and entries: data, one file for both languages. */
+  selfCheckContext: 'self-check/context.json',
   /** Credit codes and names to the pages of their makers. */
   findMakers: 'manufacturers/find/',
   /** What each write of the catalogue changed. */

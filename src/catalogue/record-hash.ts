@@ -12,15 +12,21 @@ export const canonicalText = (record: unknown): string => {
   return text;
 };
 
+/** Whether hashes can be computed: a page that came without https has no Web Cryptography. */
+export const canHash = (): boolean => (globalThis.crypto as { subtle?: SubtleCrypto } | undefined)?.subtle !== undefined; // which its type does not say
+
 /**
- * SHA-256 of a text in UTF-8, in lower-case hexadecimals.
+ * SHA-256 of bytes, in lower-case hexadecimals.
  * @throws where the browser has no Web Cryptography, such as on a page that came without https
  */
-export const sha256 = async (text: string): Promise<string> => {
-  const { subtle } = globalThis.crypto as { subtle?: SubtleCrypto }; // absent where a page is not served securely, which its type does not say
-  if (!subtle) throw new Error('SHA-256 cannot be computed here: the page was not loaded over https.');
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
+export const sha256OfBytes = async (bytes: Uint8Array): Promise<string> => {
+  if (!canHash()) throw new Error('SHA-256 cannot be computed here: the page was not loaded over https.');
+  // A copy, since the type allows no memory that is shared.
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
+
+/** The same of a text in UTF-8. */
+export const sha256 = (text: string): Promise<string> => sha256OfBytes(new TextEncoder().encode(text));
 
 export const recordHash = (record: unknown): Promise<string> => sha256(canonicalText(record));

@@ -37,6 +37,8 @@ const byKey: Record<string, (value: unknown) => Explanation> = {
   'credit-code': (v) => explain(`统一社会信用代码 ${shown(v)} 不合规定`, '应为 18 位半角数字和大写字母，不含 I、O、S、V、Z。', `${shown(v)} is not a unified social credit code`, 'It has 18 ASCII digits and capital letters, none of them I, O, S, V or Z.'),
   sha256: (v) => explain(`${shown(v)} 不是 SHA-256 校验值`, '应为 64 位十六进制小写字符，由导入命令写入，请勿手改。', `${shown(v)} is not a SHA-256 hash`, 'It has 64 lower-case hexadecimal characters; the import writes it.'),
   'record-path': (v) => explain(`${shown(v)} 不是记录的路径`, '应为 "products/编号" 一类，由发布命令写入，请勿手改。', `${shown(v)} is not the path of a record`, 'It reads like "products/umr-790"; npm run release writes it.'),
+  'logo-path': (v) => explain(`${shown(v)} 不是提交包里标志文件的路径`, '应为 "logos/编号.svg" 或 "logos/编号.png"，由自查页写入，请勿手改。', `${shown(v)} is not the path of a logo in a package`, 'It reads like "logos/amec.svg"; the self-check writes it.'),
+  moment: (v) => explain(`${shown(v)} 不是时间`, '应为 "2026-11-22T09:30:00+08:00" 的形式，由自查页写入，请勿手改。', `${shown(v)} is not a moment`, 'It reads like "2026-11-22T09:30:00+08:00"; the self-check writes it.'),
   base64url: (v) => explain(`${shown(v)} 不是 base64url 编码`, '由命令写入，请勿手改。', `${shown(v)} is not base64url`, 'A command writes it: do not change it by hand.'),
   'detached-jws': (v) => explain(`${shown(v)} 不是完整的签名`, '签名由 npm run release 写入，请勿手改；可从版本记录恢复这个文件。', `${shown(v)} is not a whole signature`, 'npm run release writes it: restore the file from its history.'),
   'no-action': () => explain('没有行动', '请在 policy.json 的 actions 中至少写一项。', 'has no action', 'Give actions in policy.json at least one.'),

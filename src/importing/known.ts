@@ -1,5 +1,5 @@
 // The records that are there already, to be found by what a list prints of them.
-import { listingYear } from '../catalogue/catalogue.ts';
+import { listingYear } from '../catalogue/order.ts';
 import { normalizedName, type EditionRecords } from '../catalogue/records.ts';
 import type { Manufacturer, Product } from '../catalogue/schema.ts';
 

@@ -25,7 +25,7 @@ export interface MakerRow {
 }
 
 /** Legal names below this likeness are two companies; above it, somebody has to say. */
-const alikeEnough = 0.75;
+export const makerNamesAlike = 0.75;
 
 const legalForm = /公司|大学|学院|研究院|研究所|医院|中心|集团|实验室/g;
 
@@ -55,7 +55,7 @@ export class MakerRecogniser {
 
   /** Makers whose names are much like one, most alike first. */
   #likeNamed(name: string): Manufacturer[] {
-    return this.#alike.alike(normalizedName(coreName(name)), alikeEnough).map(({ value }) => value);
+    return this.#alike.alike(normalizedName(coreName(name)), makerNamesAlike).map(({ value }) => value);
   }
 
   #enter(id: string, draft: Draft, prefix: '' | 'maker.', known: Manufacturer | undefined): string {

@@ -54,7 +54,7 @@ export interface ImportPlan {
 }
 
 /** What happened, in the words of the change log. Listings that ran out are entered whenever something else is. */
-const transactionsOf = (plan: ImportPlan, known: KnownRecords, changes: EditionRecords['changes']): Transaction[] => {
+export const transactionsOf = (plan: Pick<ImportPlan, 'products' | 'makers' | 'day'>, known: Pick<KnownRecords, 'products'>, changes: EditionRecords['changes']): Transaction[] => {
   if (plan.products.length + plan.makers.length === 0) return [];
   const after = new Map([...known.products, ...plan.products.map((one) => [one.after.id, one.after] as const)]);
   return [
@@ -64,6 +64,35 @@ const transactionsOf = (plan: ImportPlan, known: KnownRecords, changes: EditionR
   ];
 };
 
+/** A plan in which nothing is planned yet. */
+export const emptyPlan = ({ today, origins }: Pick<ImportSettings, 'today' | 'origins'>): ImportPlan => ({ day: today, products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0, origins });
+
+/** What building records needs to know; problems and notices go into the plan. */
+const buildingContext = (settings: ImportSettings, records: EditionRecords, { known, plan }: { known: KnownRecords; plan: ImportPlan }): ImportContext => ({
+  settings,
+  lists: new Map(records.lists.map(({ data }) => [data.id, data])),
+  problems: plan.problems,
+  notices: plan.notices,
+  newestYear: (maker, list) => known.newestYear(maker, list),
+  categoryIn: (sector, category) => records.sectors?.data.sectors.find(({ id }) => id === sector)?.categories.find(({ id }) => id === category)?.name.zh,
+});
+
+/** Ids of records that are there already and that sheets speak of. */
+export interface NamedRecords {
+  makers: Set<string>;
+  products: Set<string>;
+}
+
+/** Which records sheets speak of, from their names alone: whoever does not hold the whole edition loads these before the import is worked out. */
+export const recordsNamedIn = (sheets: readonly Sheet[], records: EditionRecords, settings: ImportSettings): NamedRecords => {
+  const plan = emptyPlan(settings);
+  const known = new KnownRecords(records);
+  const made = makeRecords(readSheets(sheets, records, settings, plan), known, { context: buildingContext(settings, records, { known, plan }), plan, changes: records.changes });
+  const products = [...made.products.map(({ group }) => group.id), ...made.productSources.keys(), ...[...made.rowsOf.values()].flatMap((rows) => [...rows.keys()])];
+  const makers = [...made.makers.map(({ group }) => group.id), ...made.makerSources.keys(), ...made.products.flatMap(({ group }) => group.maker ?? [])];
+  return { products: new Set(products.filter((id) => known.products.has(id))), makers: new Set(makers.filter((id) => known.manufacturers.has(id))) };
+};
+
 /**
  * Works out an import.
  * @param sheets everything that was read of the files
@@ -71,7 +100,7 @@ const transactionsOf = (plan: ImportPlan, known: KnownRecords, changes: EditionR
  * @param onRecord told of each product that is compared with what is there
  */
 export const planImport = (sheets: readonly Sheet[], records: EditionRecords, given: ImportSettings, onRecord: (done: number, total: number) => void = () => {}): ImportPlan => {
-  const plan: ImportPlan = { day: given.today, products: [], makers: [], unchanged: [], ended: [], transactions: [], problems: [], questions: [], notices: [], rows: 0, origins: given.origins };
+  const plan = emptyPlan(given);
   const unusable = settingsProblems(given, records, { file: sheets[0]?.file ?? '' });
   addTo(plan.problems, unusable);
   const read = readSheets(sheets, records, given, plan);
@@ -81,7 +110,7 @@ export const planImport = (sheets: readonly Sheet[], records: EditionRecords, gi
 
   const settings = { ...given, origins: plan.origins };
   const known = new KnownRecords(records);
-  const context: ImportContext = { settings, lists: new Map(records.lists.map(({ data }) => [data.id, data])), problems: plan.problems, notices: plan.notices, newestYear: (maker, list) => known.newestYear(maker, list), categoryIn: (sector, category) => records.sectors?.data.sectors.find(({ id }) => id === sector)?.categories.find(({ id }) => id === category)?.name.zh };
+  const context = buildingContext(settings, records, { known, plan });
   const unused = unusedAnswers(read, known, settings, { file: sheets[0]?.file ?? '' });
   addTo(plan.problems, unused.problems);
   if (plan.rows > 0) addTo(plan.notices, unused.notices);

@@ -19,20 +19,20 @@ export interface ProductGroup {
 }
 
 /** Names of one maker's products above this likeness may be one product that was renamed. */
-const alikeEnough = 0.6;
+export const productNamesAlike = 0.6;
 
 export const modelsOf = ({ values }: Draft): string[] => {
   const value = values.get('models')?.value;
   return Array.isArray(value) ? value.filter((model) => typeof model === 'string') : [];
 };
 
-const overlap = (a: readonly string[], b: readonly string[]): boolean => {
+export const modelsOverlap = (a: readonly string[], b: readonly string[]): boolean => {
   const keys = new Set(a.map(normalizedName));
   return b.some((model) => keys.has(normalizedName(model)));
 };
 
 /** Whether a model tells a product from others of its maker; V1.0 and 标准型 do not. */
-const isTelling = (model: string): boolean => /\d/.test(model) && normalizedName(model).length >= 4 && !/^v?(?:er)?(?:sion)?\.?\s*\d+(?:\.\d+)*版?$/i.test(model.normalize('NFKC'));
+export const isTelling = (model: string): boolean => /\d/.test(model) && normalizedName(model).length >= 4 && !/^v?(?:er)?(?:sion)?\.?\s*\d+(?:\.\d+)*版?$/i.test(model.normalize('NFKC'));
 
 interface Row {
   draft: Draft;
@@ -42,7 +42,7 @@ interface Row {
 }
 
 /** Below it, two names of one model or one id are hardly those of one product. */
-const leastAlike = 0.3;
+export const sameModelAlike = 0.3;
 
 const called = (product: Product): string => `${product.name.zh}（${product.id}）`;
 
@@ -119,7 +119,7 @@ export class ProductRecogniser {
     // Whoever the maker is, is asked or told elsewhere; and so is a name that is missing.
     if (row.maker === undefined || row.name === '') return [];
     const named = this.known.named(row.maker, row.name);
-    const sameModel = row.models.length === 0 ? [] : named.filter(({ models }) => overlap(models ?? [], row.models));
+    const sameModel = row.models.length === 0 ? [] : named.filter(({ models }) => modelsOverlap(models ?? [], row.models));
     // The user's "this is a new one" was about products like it; once it is there, it is itself.
     const others = this.#isFresh(row) ? named.filter(({ models = [] }) => row.models.length === 0 && models.length === 0) : named.filter(({ models = [] }) => row.models.length === 0 || models.length === 0);
     const [one, another] = nearestTo(row, sameModel.length > 0 ? sameModel : others);
@@ -144,7 +144,7 @@ export class ProductRecogniser {
       return others.length > 0;
     }
     if (others.includes(known)) return false;
-    const isLike = likeness(normalizedName(known.name.zh), key) >= leastAlike || overlap(known.models ?? [], row.models);
+    const isLike = likeness(normalizedName(known.name.zh), key) >= sameModelAlike || modelsOverlap(known.models ?? [], row.models);
     if (others.length === 0 && isLike) return false;
     const whose = others.length > 0 ? { zh: `是另一产品${others.map(called).join('、')}的名称`, en: `is the name of ${others.map(called).join(', ')}` } : { zh: '与它相差很大', en: 'is quite another name' };
     this.#askId(row, id, { zh: `编号 ${id} 的产品是“${known.name.zh}”，这一行的“${inShort(row.name)}”${whose.zh}`, en: `the product ${id} is "${known.name.zh}", but this row's "${inShort(row.name)}" ${whose.en}`, isNew: false });
@@ -174,7 +174,7 @@ export class ProductRecogniser {
     if (!one) return [row];
     const sameName = this.#free(this.known.named(row.maker, row.name));
     if (sameModel.length > 1 || sameName.length > 0) this.#ask(row, [...new Set([...sameName, ...sameModel])], { zh: '与该企业的几个产品相符', en: 'fits several products of this maker' });
-    else if (row.models.some(isTelling) || likeness(normalizedName(one.name.zh), normalizedName(row.name)) >= alikeEnough) this.#enter(one.id, row, one);
+    else if (row.models.some(isTelling) || likeness(normalizedName(one.name.zh), normalizedName(row.name)) >= productNamesAlike) this.#enter(one.id, row, one);
     else this.#ask(row, [one], { zh: '与已有产品型号相同，名称却不同', en: 'has the model of a product of another name' });
     return [];
   }
@@ -210,15 +210,15 @@ export class ProductRecogniser {
   #otherwise(row: Row): void {
     if (row.maker === undefined) return;
     const printed = [...(this.#printed.get(`${row.maker} ${normalizedName(row.name)}`) ?? [])];
-    const [one, another] = printed.flatMap(([id, models]) => (!(this.#isFresh(row) && row.models.length > 0 && this.known.products.has(id)) && (row.models.length === 0 || models.length === 0 || overlap(models, row.models)) ? [id] : []));
+    const [one, another] = printed.flatMap(([id, models]) => (!(this.#isFresh(row) && row.models.length > 0 && this.known.products.has(id)) && (row.models.length === 0 || models.length === 0 || modelsOverlap(models, row.models)) ? [id] : []));
     if (another !== undefined) return this.#tellWhich(row);
     if (one !== undefined) return this.#enter(one, row, this.known.products.get(one));
     if (!this.#isFresh(row)) {
       const own = (this.known.productsByMaker.get(row.maker) ?? []).filter(({ id }) => !this.groups.has(id));
-      const alike = own.filter(({ name, models }) => likeness(normalizedName(name.zh), normalizedName(row.name)) >= alikeEnough && (row.models.length === 0 || !models || overlap(models, row.models)));
+      const alike = own.filter(({ name, models }) => likeness(normalizedName(name.zh), normalizedName(row.name)) >= productNamesAlike && (row.models.length === 0 || !models || modelsOverlap(models, row.models)));
       if (alike.length > 0) return this.#ask(row, alike, { zh: '像是已有产品改了名', en: 'looks like a product that was renamed' });
       const elsewhere = row.models.filter(isTelling).flatMap((model) => this.known.productsByModel.get(normalizedName(model)) ?? []).concat(row.models.length > 0 ? (this.known.productsByName.get(normalizedName(row.name)) ?? []) : []);
-      const sameThere = [...new Set(elsewhere)].filter(({ id, name, models }) => !this.groups.has(id) && overlap(models ?? [], row.models) && likeness(normalizedName(name.zh), normalizedName(row.name)) >= leastAlike);
+      const sameThere = [...new Set(elsewhere)].filter(({ id, name, models }) => !this.groups.has(id) && modelsOverlap(models ?? [], row.models) && likeness(normalizedName(name.zh), normalizedName(row.name)) >= sameModelAlike);
       if (sameThere.length > 0) return this.#ask(row, sameThere, { zh: '与另一家企业的产品型号相同、名称相近', en: 'has the model and nearly the name of a product of another maker' });
     }
     const id = this.ids.take(productSlug(row.maker, { name: { zh: row.name, en: textOf(row.draft, 'name.en') }, models: row.models }));

@@ -42,7 +42,7 @@ const placeOf = (path: Problem['path'], rows: readonly RecordRow[]): Place | und
 };
 
 /** The field in the words of its column, for a row; its file and path where no row is to blame. */
-const labelOf = ({ file, path }: Problem, isOfRow: boolean): Told => {
+export const labelOf = ({ file, path }: Problem, isOfRow: boolean): Told => {
   const field = fieldName(path);
   const where = field === '' ? file : `${file} · ${field}`;
   if (!isOfRow) return { zh: where, en: where };
@@ -98,19 +98,28 @@ const isRefused = ({ file, path }: Problem, rowsOf: RowsOf): boolean => (rowsOf.
 /** Rules that can be judged only when every row has become a record. */
 const ofAllRecords = new Set(['manufacturerExists', 'manufacturerHasProduct', 'logoIsUsed', 'officialEditionIsReady']);
 
+/** A problem with the name of the rule that found it. */
+export interface RuleProblem extends Problem {
+  rule: string;
+}
+
 /**
- * Problems of the whole edition after the import that it has not today, each at the row that brings it about.
- * @param isPartial whether rows are missing because they have problems of their own
+ * Problems of the whole edition after the import that it has not today.
+ * @param isPartial whether records are missing because they have problems of their own
  */
-export const recordProblems = (plan: Planned, records: EditionRecords, { rowsOf, isPartial }: { rowsOf: RowsOf; isPartial: boolean }): SheetProblem[] => {
-  const judge = (edition: EditionRecords): Problem[] => Object.entries(rules).flatMap(([name, rule]) => (isPartial && ofAllRecords.has(name) ? [] : rule(edition)));
+export const newProblems = (plan: Planned, records: EditionRecords, isPartial: boolean): RuleProblem[] => {
+  const judge = (edition: EditionRecords): RuleProblem[] => Object.entries(rules).flatMap(([name, rule]) => (isPartial && ofAllRecords.has(name) ? [] : rule(edition).map((problem) => ({ ...problem, rule: name }))));
   const found = judge(afterImport(plan, records));
   // A sound edition has none, and needs not be judged as it was.
   if (found.length === 0) return [];
   const key = ({ file, path, message }: Problem): string => `${file} ${fieldName(path)} ${message.en}`;
   const before = new Set(judge(records).map(key));
-  return found.filter((problem) => !before.has(key(problem)) && !isRefused(problem, rowsOf)).map((problem) => placed(problem, rowsOf));
+  return found.filter((problem) => !before.has(key(problem)));
 };
+
+/** The same, each at the row that brings it about. */
+export const recordProblems = (plan: Planned, records: EditionRecords, { rowsOf, isPartial }: { rowsOf: RowsOf; isPartial: boolean }): SheetProblem[] =>
+  newProblems(plan, records, isPartial).filter((problem) => !isRefused(problem, rowsOf)).map((problem) => placed(problem, rowsOf));
 
 /** What the schema refuses of one record. */
 export const schemaProblems = (file: string, issues: Parameters<typeof shapeProblems>[1], rowsOf: RowsOf): SheetProblem[] => shapeProblems(file, issues).map((problem) => placed(problem, rowsOf));

@@ -1,5 +1,5 @@
 // What is read of a spreadsheet, whatever file it came in: values by row, and where each stands.
-import type { Told } from '../catalogue/problem.ts';
+import { fieldName, type Told } from '../catalogue/problem.ts';
 
 /**
  * A cell's value. Dates are `2024-05-01` (no time of day), booleans are `TRUE` and `FALSE`, an error is what the
@@ -44,6 +44,8 @@ export interface Place {
   column?: string;
   /** What the header says. */
   heading?: string;
+  /** Keys and positions from the top, where the file is no table: `['products', 0, 'name', 'zh']`. */
+  path?: readonly (string | number)[];
 }
 
 /** What is wrong in a spreadsheet, and what to do about it. */
@@ -62,13 +64,14 @@ export const columnLetters = (index: number): string => {
   return index < 26 ? letter : columnLetters((index - rest) / 26 - 1) + letter;
 };
 
-/** `名单.xlsx · 集成电路 · 第 5 行 · C 列“企业名称”`. */
-export const printPlace = ({ file, sheet, row, column, heading }: Place, language: 'zh' | 'en'): string => {
+/** `名单.xlsx · 集成电路 · 第 5 行 · C 列“企业名称”`, `submission.json · products #1.name.zh`. */
+export const printPlace = ({ file, sheet, row, column, heading, path }: Place, language: 'zh' | 'en'): string => {
   const parts = [
     file,
     sheet,
     row === undefined ? undefined : language === 'zh' ? `第 ${row} 行` : `row ${row}`,
     column === undefined ? (heading && (language === 'zh' ? `“${heading}”列` : `column "${heading}"`)) : language === 'zh' ? `${column} 列${heading ? `“${heading}”` : ''}` : `column ${column}${heading ? ` "${heading}"` : ''}`,
+    path && fieldName(path),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 };

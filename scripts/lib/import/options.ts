@@ -35,7 +35,7 @@ export interface ImportOptions {
 export const usage: Record<ProblemLanguage, string> = {
   zh: `用法：npm run import -- 文件… [选项]      （不加 --write 只预览，不改动任何文件）
 
-  文件                  .xlsx、.xlsm、.csv、.tsv；可以一次给几个
+  文件                  .xlsx、.xlsm、.csv、.tsv，可以一次给几个；企业提交（.zip、.json）一次一个
   --list ID             名单（content/lists/ 里的编号或名称）
   --edition-year 2025   名单的年度
   --document 文号       公布名单的文件编号
@@ -57,7 +57,7 @@ export const usage: Record<ProblemLanguage, string> = {
   --write               确认写入`,
   en: `Usage: npm run import -- FILE… [options]      (without --write nothing is changed)
 
-  FILE                  .xlsx, .xlsm, .csv, .tsv; several at once
+  FILE                  .xlsx, .xlsm, .csv, .tsv, several at once; or one submission (.zip, .json)
   --list ID             the list: id or name of one in content/lists/
   --edition-year 2025   its year
   --document NUMBER     number of the document that published it

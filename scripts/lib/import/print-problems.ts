@@ -28,8 +28,8 @@ const printGroup = ({ problem: { place, message, hint }, rows }: Group, language
 export const printSheetProblems = (problems: readonly SheetProblem[], language: ProblemLanguage): string[] => {
   const groups = new Map<string, Group>();
   for (const problem of problems) {
-    const { file, sheet, column, row } = problem.place;
-    const key = JSON.stringify([file, sheet, column, row === undefined, problem.message.en, problem.hint.en]);
+    const { file, sheet, column, row, path } = problem.place;
+    const key = JSON.stringify([file, sheet, column, path, row === undefined, problem.message.en, problem.hint.en]);
     const group = groups.get(key) ?? { problem, rows: new Set<number>() };
     groups.set(key, group);
     if (row !== undefined) group.rows.add(row);

@@ -18,7 +18,8 @@ interface FilesRead {
 
 const fileProblem = (file: string, zh: string, hintZh: string, en: string, hintEn: string): SheetProblem => ({ place: { file }, message: { zh, en }, hint: { zh: hintZh, en: hintEn } });
 
-const readBytes = async (path: string): Promise<Uint8Array | SheetProblem> => {
+/** The bytes of a file, or why it cannot be read. */
+export const readBytes = async (path: string): Promise<Uint8Array | SheetProblem> => {
   const file = basename(path);
   try {
     const { size } = await stat(path);

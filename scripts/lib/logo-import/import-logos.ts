@@ -40,18 +40,24 @@ const readBytes = async (path: string): Promise<{ bytes: Buffer } | { refusal: R
   }
 };
 
+/** Prepares a picture by its bytes; its name tells the kind. Never throws for what is in it. */
+export const prepareLogo = async (name: string, given: Uint8Array): Promise<Prepared> => {
+  const kind = kindOf(name);
+  if (!kind) return { refusals: [notAPicture(basename(name))] };
+  const source = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  const prepared = await (kind === 'svg' ? prepareSvg(source) : prepareRaster(kind, source));
+  if (!('picture' in prepared)) return prepared;
+  // The build looks at it again: what it would refuse must not be written.
+  const { bytes, format } = prepared.picture;
+  const { problems } = await inspectLogoBytes(`logo.${format}`, () => Promise.resolve(bytes));
+  return problems.length === 0 ? prepared : { refusals: problems.map(({ message, hint }) => ({ message, hint })) };
+};
+
 const prepareFile = async (path: string): Promise<Prepared> => {
-  const kind = kindOf(path);
-  if (!kind) return { refusals: [notAPicture(basename(path))] };
+  if (!kindOf(path)) return { refusals: [notAPicture(basename(path))] };
   try {
     const read = await readBytes(path);
-    if ('refusal' in read) return { refusals: [read.refusal] };
-    const prepared = await (kind === 'svg' ? prepareSvg(read.bytes) : prepareRaster(kind, read.bytes));
-    if (!('picture' in prepared)) return prepared;
-    // The build looks at it again: what it would refuse must not be written.
-    const { bytes, format } = prepared.picture;
-    const { problems } = await inspectLogoBytes(`logo.${format}`, () => Promise.resolve(bytes));
-    return problems.length === 0 ? prepared : { refusals: problems.map(({ message, hint }) => ({ message, hint })) };
+    return 'refusal' in read ? { refusals: [read.refusal] } : await prepareLogo(path, read.bytes);
   } catch (error) {
     return { refusals: [refusal(`无法读取（${reasonOf(error)}）`, '请检查文件权限，或重新复制文件。', `cannot be read (${reasonOf(error)})`, 'See whether you may open it, or copy it again.')] };
   }
@@ -70,7 +76,7 @@ const better = (a: Candidate, b: Candidate): number => {
 };
 
 /** `amec.png`; a product that shares its id with a manufacturer gets another name than that. */
-const fileNames = (owners: Owners): ((owner: LogoOwner, format: Picture['format']) => string) => {
+export const logoFileNames = (owners: Owners): ((owner: LogoOwner, format: Picture['format']) => string) => {
   const taken = new Set([...owners.manufacturers, ...owners.products].map(({ id }) => id));
   const makers = new Set(owners.manufacturers.map(({ id }) => id));
   return ({ kind, id }, format) => {
@@ -116,7 +122,7 @@ export const importLogos = async (directory: string, owners: Owners, { onFile, m
     onFile?.(done, files.length);
   });
 
-  const nameOf = fileNames(owners);
+  const nameOf = logoFileNames(owners);
   const byOwner = [...Map.groupBy(candidates, ({ match: { owner } }) => `${owner.kind} ${owner.id}`).values()].map((group) => group.sort(better));
   const found = byOwner.flatMap(([best]): LogoFound[] => {
     if (!best) return [];

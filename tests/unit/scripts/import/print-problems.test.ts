@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inReadingOrder, withoutTold } from '../../../../scripts/lib/import/in-order.ts';
+import { inReadingOrder, withoutTold } from '../../../../src/importing/in-order.ts';
 import { printSheetProblems } from '../../../../scripts/lib/import/print-problems.ts';
 import type { Place, SheetProblem } from '../../../../src/spreadsheet/sheet.ts';
 

@@ -1,5 +1,5 @@
 // Problems in the order in which the spreadsheet is read, whatever step found them.
-import type { Place, Sheet, SheetProblem } from '../../../src/spreadsheet/sheet.ts';
+import type { Place, Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
 
 const sheetKey = ({ file, sheet = '' }: Place): string => JSON.stringify([file, sheet]);
 
