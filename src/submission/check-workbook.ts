@@ -9,7 +9,7 @@ import type { ImportSettings } from '../importing/settings.ts';
 import type { Origin } from '../importing/sources.ts';
 import type { Sheet, SheetProblem } from '../spreadsheet/sheet.ts';
 import type { EditionAtHand } from './edition-at-hand.ts';
-import { makeSubmission } from './make-submission.ts';
+import { submissionOf, type EditionLoaded, type SubmissionToMake } from './make-submission.ts';
 import { forMakers } from './maker-hints.ts';
 import type { Submission } from './submission-schema.ts';
 
@@ -93,6 +93,16 @@ const byMaker = (plan: ImportPlan, makers: ReadonlyMap<string, Manufacturer>): G
   });
 };
 
+/** Each needs its own records of the edition alone, and there may be hundreds. */
+const submissionsOf = (groups: readonly SubmissionToMake[], { edition, stamp }: EditionLoaded): Promise<Submission[]> => {
+  const makers = new Map(edition.manufacturers.map((entry) => [entry.data.id, entry]));
+  const products = new Map(edition.products.map((entry) => [entry.data.id, entry]));
+  return Promise.all(groups.map((group) => {
+    const own = { ...edition, manufacturers: [makers.get(group.manufacturer.id)].filter((entry) => entry !== undefined), products: group.products.flatMap(({ id }) => products.get(id) ?? []) };
+    return submissionOf(group, { edition: own, stamp });
+  }));
+};
+
 /**
  * Checks a workbook. Never throws for what is in it.
  * @throws if the edition does not come
@@ -109,8 +119,6 @@ export const checkWorkbook = async (read: WorkbookRead, at: EditionAtHand, optio
   const makers = new Map(afterImport(plan, edition).manufacturers.map(({ data }) => [data.id, data]));
   const madeAt = beijingTime((options.now ?? (() => new Date()))());
   const reason = { zh: `按企业填报的“${read.file.name}”更新。`, en: `Updated from "${read.file.name}", filled in by the maker.` };
-  const submissions = passes && canHash()
-    ? await Promise.all(byMaker(plan, makers).map((group) => makeSubmission({ ...group, reason, madeAt }, at)))
-    : [];
+  const submissions = passes && canHash() ? await submissionsOf(byMaker(plan, makers).map((group) => ({ ...group, reason, madeAt })), { edition, stamp: await at.stamp() }) : [];
   return { passes, problems, questions, notices, submissions, plan: { ...plan, problems, questions, notices } };
 };

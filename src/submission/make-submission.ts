@@ -1,4 +1,5 @@
 // From records as they are to be to a submission: what kind it is, from which state it starts, and what it changes.
+import type { EditionStamp } from '../catalogue/edition-stamp.ts';
 import { recordHash } from '../catalogue/record-hash.ts';
 import type { EditionRecords } from '../catalogue/records.ts';
 import type { Manufacturer, Product } from '../catalogue/schema.ts';
@@ -18,13 +19,19 @@ export interface SubmissionToMake {
   madeAt: string;
 }
 
+/** The edition with all that the submission speaks of, and its state. */
+export interface EditionLoaded {
+  edition: EditionRecords;
+  stamp: EditionStamp;
+}
+
 /** A correction rests on its evidence, which its record names among its sources. */
 const withEvidence = <Item extends Manufacturer | Product>(record: Item, { live, changes }: SubmittedRecord, evidence: Submission['evidence']): Item => {
   const [first] = evidence ?? [];
   return live && changes.length > 0 && first ? { ...record, sources: withOrigin(record.sources, first).sources } : record;
 };
 
-const assembled = async (given: SubmissionToMake, { edition, at }: { edition: EditionRecords; at: EditionAtHand }): Promise<UnsealedSubmission> => {
+const assembled = async (given: SubmissionToMake, { edition, stamp }: EditionLoaded): Promise<UnsealedSubmission> => {
   if (!edition.edition) throw new Error('An edition without edition.json takes no submissions.');
   const { id, name, baseUrl } = edition.edition.data;
   const listed = { manufacturer: given.manufacturer, products: given.products.map((product, index) => ({ product, index })) };
@@ -41,7 +48,7 @@ const assembled = async (given: SubmissionToMake, { edition, at }: { edition: Ed
     catalogue: { id, name, url: baseUrl },
     madeAt: given.madeAt,
     kind: isCorrection ? 'correction' : 'new',
-    ...(known.length > 0 && { base: { stamp: await at.stamp(), hashes } }),
+    ...(known.length > 0 && { base: { stamp, hashes } }),
     manufacturer: withEvidence(given.manufacturer, maker, given.evidence),
     products: given.products.map((product, index) => (products[index] ? withEvidence(product, products[index], given.evidence) : product)),
     ...(changed.length > 0 && { changes: changed.map(({ path, changes }) => ({ record: path, fields: changes })) }),
@@ -51,11 +58,14 @@ const assembled = async (given: SubmissionToMake, { edition, at }: { edition: Ed
   };
 };
 
+/** The same with what is at hand already. */
+export const submissionOf = async (given: SubmissionToMake, loaded: EditionLoaded): Promise<Submission> => sealed(await assembled(given, loaded));
+
 /**
  * Makes a submission of records that their schema accepts. Checks nothing else: that is `checkSubmission`.
  * @throws if the edition does not come, or the browser has no Web Cryptography
  */
 export const makeSubmission = async (given: SubmissionToMake, at: EditionAtHand): Promise<Submission> => {
   const edition = await at.whole({ makers: new Set([given.manufacturer.id]), products: new Set(given.products.map(({ id }) => id)) });
-  return sealed(await assembled(given, { edition, at }));
+  return submissionOf(given, { edition, stamp: await at.stamp() });
 };

@@ -1,48 +1,10 @@
-// The six-product edition twice: as it lies in its folder, and as the site serves it.
+// The six-product edition as it lies in its folder.
 import { join } from 'node:path';
-import { createCatalogue, type Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { hashRecords, stampOf } from '../../../src/catalogue/edition-stamp.ts';
-import { packEntries } from '../../../src/catalogue/entry-file.ts';
-import { packNames } from '../../../src/catalogue/pack-names.ts';
 import type { EditionRecords } from '../../../src/catalogue/records.ts';
-import { pathOf } from '../../../src/site-paths.ts';
-import { contextOf } from '../../../src/submission/context.ts';
-import type { EditionAtHand } from '../../../src/submission/edition-at-hand.ts';
-import { siteEdition } from '../../../src/submission/site-edition.ts';
 import { projectRoot, readEdition } from '../../../scripts/lib/files.ts';
+
+export { servedEdition, servedFiles } from '../../../scripts/lib/served-files.ts';
 
 export const fixture = join(projectRoot, 'tests/fixtures/edition');
 
 export const readFixture = async (): Promise<EditionRecords> => (await readEdition(fixture)).records;
-
-const catalogueOf = ({ edition, sectors, lists, manufacturers, products, changes, parameters }: EditionRecords): Catalogue => {
-  if (!edition || !sectors) throw new Error('The fixture has both.');
-  return createCatalogue({
-    edition: edition.data, sectors: sectors.data.sectors, uncategorised: sectors.data.uncategorised,
-    lists: lists.map(({ data }) => data), manufacturers: manufacturers.map(({ data }) => data), products: products.map(({ data }) => data),
-    changes: changes.map(({ data }) => data), parameters: parameters?.data,
-  });
-};
-
-/** The files of a site that the self-check loads, as text. */
-export const servedFiles = async (records: EditionRecords): Promise<Map<string, string>> => {
-  const catalogue = catalogueOf(records);
-  const hashes = await hashRecords(catalogue);
-  const stamp = await stampOf(catalogue, hashes);
-  const entries = (of: (typeof catalogue.products)[number][]) => packEntries(of, { edition: catalogue.edition, hashes, stamp });
-  const files: [string, unknown][] = [
-    [pathOf.selfCheckContext, contextOf(records, stamp)],
-    [pathOf.names, packNames(catalogue, new Map())],
-    ...catalogue.manufacturers.map(({ manufacturer, products }): [string, unknown] => [pathOf.manufacturerEntries(manufacturer.id), entries(products)]),
-    ...[...Map.groupBy(catalogue.products, ({ sector }) => sector.id)].map(([sector, products]): [string, unknown] => [pathOf.sectorEntries(sector), entries(products)]),
-  ];
-  return new Map(files.map(([path, value]) => [path, JSON.stringify(value)]));
-};
-
-/** The edition as a browser has it. */
-export const servedEdition = (files: ReadonlyMap<string, string>, asked: (path: string) => void = () => {}): EditionAtHand =>
-  siteEdition(<Data>(path: string) => {
-    asked(path);
-    const text = files.get(path);
-    return Promise.resolve(text === undefined ? undefined : (JSON.parse(text) as Data)); // written above
-  });
