@@ -2,14 +2,15 @@
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Localized } from '../../../src/catalogue/schema.ts';
+import { reasonOf, refusal, type Refusal } from '../../../src/logo/refusals.ts';
 import type { SheetProblem } from '../../../src/spreadsheet/sheet.ts';
 import { inspectLogoBytes } from '../logo.ts';
 import { traditionalFold } from '../../../src/search/traditional.ts';
-import { kindOf, notAPicture } from './file-kind.ts';
+import { kindOf, notAPicture } from '../../../src/logo/file-kind.ts';
 import { readLogoFiles } from './list-files.ts';
 import { createOwnerMatcher, type OwnerMatch, type Owners } from './match-owner.ts';
 import { prepareRaster } from './raster.ts';
-import { reasonOf, refusal, type LogoFound, type LogoLeftOut, type LogoOwner, type LogoReport, type Picture, type Prepared, type Refusal } from './report.ts';
+import type { LogoFound, LogoLeftOut, LogoOwner, LogoReport, Picture, Prepared } from './report.ts';
 import { prepareSvg } from './svg-logo.ts';
 
 export interface LogoImportOptions {

@@ -1,6 +1,6 @@
 // Pixels as a PNG: the same pixels give the same bytes, and nothing is in it but them.
 import sharp, { type Sharp } from 'sharp';
-import { countColours, isOpaque, type Pixels } from './content-box.ts';
+import { countColours, isOpaque, type Pixels } from '../../../src/logo/content-box.ts';
 
 const ofPixels = ({ data, width, height }: Pixels): Sharp => sharp(data, { raw: { width, height, channels: 4 } });
 

@@ -1,5 +1,5 @@
 // What was taken out of an SVG, in words.
-import type { Told } from '../../../src/catalogue/problem.ts';
+import type { Told } from '../catalogue/problem.ts';
 import type { Removed } from './svg-clean.ts';
 
 const named = (names: ReadonlySet<string>): Told => {

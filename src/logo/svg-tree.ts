@@ -1,5 +1,5 @@
 // An SVG as a tree of elements, read and written by svgo, so that no trick of spelling hides anything.
-import { optimize, type CustomPlugin } from 'svgo';
+import { optimize, type CustomPlugin } from 'svgo/browser';
 
 export type SvgRoot = Parameters<CustomPlugin['fn']>[0];
 type SvgChild = SvgRoot['children'][number];

@@ -1,6 +1,6 @@
 // Where in a picture something is drawn, and what it is made of.
 
-import type { Size } from './report.ts';
+import type { Size } from './refusals.ts';
 
 /** Pixels row by row, four bytes each: red, green, blue, alpha. */
 export interface Pixels extends Size {

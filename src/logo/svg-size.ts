@@ -1,7 +1,7 @@
 // The size of a drawing and the part of its plane that it shows.
 import type { Box } from './content-box.ts';
 import type { SvgElement } from './svg-tree.ts';
-import { longestSide, refusal, type Refusal, type Size } from './report.ts';
+import { longestSide, refusal, type Refusal, type Size } from './refusals.ts';
 
 /** Pixels per unit: CSS, at 96 pixels an inch. */
 const units: Record<string, number> = { '': 1, px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4 };
