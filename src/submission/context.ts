@@ -19,6 +19,9 @@ export interface SelfCheckContext {
   renamed?: Renamed;
 }
 
+/** The order of the records' files, in which an import names what it finds. */
+export const byFile = (a: { id: string }, b: { id: string }): number => (`${a.id}.json` < `${b.id}.json` ? -1 : 1);
+
 /** @throws if the edition lacks one of the files that every edition has */
 export const contextOf = ({ edition, sectors, lists, parameters, publication, manufacturers, products }: Pick<EditionRecords, 'edition' | 'sectors' | 'lists' | 'parameters' | 'publication' | 'manufacturers' | 'products'>, stamp: EditionStamp): SelfCheckContext => {
   if (!edition || !sectors) throw new Error('The edition has no edition.json or sectors.json. Run npm run check.');
@@ -26,7 +29,7 @@ export const contextOf = ({ edition, sectors, lists, parameters, publication, ma
     stamp: { version: stamp.version, sha256: stamp.sha256, dataDate: stamp.dataDate, kind: stamp.kind },
     edition: edition.data,
     sectors: sectors.data,
-    lists: lists.map(({ data }) => data),
+    lists: lists.map(({ data }) => data).sort(byFile),
     ...(parameters && { parameters: parameters.data }),
     logos: [...new Set([...manufacturers, ...products].flatMap(({ data }) => data.logo ?? []))].sort(),
     ...(publication?.renamed && { renamed: publication.renamed.data }),

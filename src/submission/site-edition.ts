@@ -6,7 +6,7 @@ import type { EditionRecords } from '../catalogue/records.ts';
 import type { Manufacturer, Product } from '../catalogue/schema.ts';
 import type { NamedRecords } from '../importing/plan.ts';
 import { pathOf } from '../site-paths.ts';
-import type { SelfCheckContext } from './context.ts';
+import { byFile, type SelfCheckContext } from './context.ts';
 import type { EditionAtHand } from './edition-at-hand.ts';
 import { makerStandIn, productStandIn } from './stand-ins.ts';
 
@@ -50,8 +50,8 @@ const recordsOf = ({ edition, sectors, lists, parameters, logos, renamed }: Self
     ...(parameters && { parameters: { file: 'parameters.json', data: parameters } }),
     ...(renamed && { publication: { releases: [], renamed: { file: 'renamed.json', data: renamed } } }),
     lists: lists.map((data) => ({ file: `lists/${data.id}.json`, data })),
-    manufacturers: [...makers.values()].map((data) => ({ file: `manufacturers/${data.id}.json`, data })),
-    products: [...products.values()].map((data) => ({ file: `products/${data.id}.json`, data })),
+    manufacturers: [...makers.values()].sort(byFile).map((data) => ({ file: `manufacturers/${data.id}.json`, data })),
+    products: [...products.values()].sort(byFile).map((data) => ({ file: `products/${data.id}.json`, data })),
     changes: [],
     logos: logos.map((name) => ({ name })),
     // Nothing is known of files; each record stands in the one of its id.

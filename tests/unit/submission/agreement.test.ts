@@ -35,7 +35,7 @@ const inImport = async (one: Case, bytes: Uint8Array): Promise<PlannedFiles> => 
   await using folder = await aTemporaryDirectory();
   const path = await folder.write(one.file, bytes);
   const options = parseImportOptions([path, ...(one.document === undefined ? [] : ['--document', one.document])], fixture);
-  return planFiles(options, records, day);
+  return await planFiles(options, records, day); // while the folder is there
 };
 
 const told = (problems: readonly SheetProblem[]): string[] => [...toldIn(problems, 'zh'), ...toldIn(problems, 'en')];

@@ -39,6 +39,12 @@ test('the stamp of the folder is that of the site', async () => {
   expect(contextOf(records, await stampOfRecords(records))).toEqual(JSON.parse(files.get('self-check/context.json') ?? ''));
 });
 
+test('records are in the order of the folder, so that both name them in the same order', async () => {
+  const records = await readFixture();
+  const named = await servedEdition(await servedFiles({ ...records, lists: [...records.lists].reverse(), products: [...records.products].reverse() })).named();
+  for (const of of ['lists', 'manufacturers', 'products'] as const) expect(named[of].map(({ file }) => file)).toEqual(records[of].map(({ file }) => file));
+});
+
 test('what did not come is asked for again', async () => {
   const files = await servedFiles(await readFixture());
   let fails = true;
