@@ -9,12 +9,17 @@ const isLabels = (value: unknown): value is Record<Status, string> =>
 
 class CatalogueStatus extends HTMLElement {
   connectedCallback(): void {
+    this.show(today());
+  }
+
+  /** @param day `YYYY-MM-DD` */
+  show(day: string): void {
     const labels: unknown = JSON.parse(document.body.dataset['statusLabels'] ?? 'null');
     const seal = this.querySelector('.st');
     if (!isLabels(labels) || !seal) return;
     // The attribute is written by Status.astro alone.
     const listings = JSON.parse(this.dataset['listings'] ?? '[]') as ListingDates[];
-    const status = statusAt(listings, today());
+    const status = statusAt(listings, day);
     seal.className = `st ${statusClass[status]}`;
     seal.textContent = labels[status];
     const compared = this.closest('tr[data-row=status]');

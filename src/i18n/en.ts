@@ -2093,6 +2093,36 @@ export const en = {
   // Self-check
 
   // As of a day
+  asOfLabel: 'Status on another day',
+  asOfAsk: 'Show',
+  asOfBack: 'Back to today',
+  asOfList: 'List',
+  asOfFailed: 'The status on that day did not load; this page still shows today. Reload it to try again.',
+  asOfDay: 'This page shows {date}, not today.',
+  asOfToday: 'This page shows today, {date}.',
+  asOfEmpty: 'No date was given, so this page still shows today. Write a date as year-month-day, such as 2025-06-30.',
+  asOfNoDay: '“{written}” is not a date, so this page still shows today. Write a date as year-month-day, such as 2025-06-30.',
+  asOfFuture: '{date} is still to come, and nobody can say yet what will be listed then. This page still shows today.',
+  asOfReckoned: 'Worked out from the listings recorded up to {date}.',
+  asOfBeyondData: 'Listings are recorded up to {date}; what changed after that is not taken into account.',
+  'asOf-listed': 'On {date} the product was in the catalogue.',
+  'asOf-expiring': { one: 'On {date} the product was in the catalogue, with {count} day left.', other: 'On {date} the product was in the catalogue, with {count} days left.' },
+  asOfLastDay: '{date} was the last day of its term: the product was still in the catalogue.',
+  'asOf-expired': 'On {date} the term of the product had run out: it was not in the catalogue.',
+  'asOf-withdrawn': 'On {date} the product had been withdrawn from the catalogue.',
+  'asOf-not-yet': 'On {date} the product was not yet in the catalogue.',
+  'asOf-public-record': 'No record says that the product was in the catalogue on {date}; it is known here from public sources only.',
+  asOfProducts: { one: 'On {date}, {listed} of the {count} product recorded here was in the catalogue.', other: 'On {date}, {listed} of the {count} products recorded here were in the catalogue.' },
+  daysLeft: { one: '{count} day left', other: '{count} days left' },
+  seePeriods: 'Status through time',
+  periods: 'Status through time',
+  periodsNote: 'Worked out from the dates of listing, expiry and withdrawal; first and last days are included. A listing known by its year or month alone counts from the last day of it.',
+  periodFrom: 'From',
+  periodTo: 'To',
+  periodBy: 'By',
+  periodBefore: 'Before that',
+  periodOpen: 'Onwards',
+  appliesNotBefore: 'The policy was issued on {date}; before that it did not apply.',
 
   // Maker pages
 

@@ -2106,6 +2106,36 @@ export const zh = {
   // Self-check
 
   // As of a day
+  asOfLabel: '查询某一天的状态',
+  asOfAsk: '查询',
+  asOfBack: '回到今天',
+  asOfList: '名单',
+  asOfFailed: '没有载入所问日期的状态，本页仍显示今天的状态。请刷新重试。',
+  asOfDay: '本页显示的是{date}的状态，不是今天的。',
+  asOfToday: '本页显示的是今天（{date}）的状态。',
+  asOfEmpty: '没有写明要查询的日期，本页仍显示今天的状态。日期请写成“年-月-日”，例如 2025-06-30。',
+  asOfNoDay: '“{written}”不是有效的日期，本页仍显示今天的状态。日期请写成“年-月-日”，例如 2025-06-30。',
+  asOfFuture: '{date}还没有到，届时的状态尚不能确定。本页仍显示今天的状态。',
+  asOfReckoned: '根据截至{date}的列入记录推算。',
+  asOfBeyondData: '列入记录截至{date}，此后的变动没有计入。',
+  'asOf-listed': '{date}，该产品在目录内。',
+  'asOf-expiring': '{date}，该产品在目录内，距到期还有 {count} 天。',
+  asOfLastDay: '{date}是有效期的最后一天，该产品当日仍在目录内。',
+  'asOf-expired': '{date}，该产品的有效期已过，不在目录内。',
+  'asOf-withdrawn': '{date}，该产品已移出目录。',
+  'asOf-not-yet': '{date}，该产品尚未列入目录。',
+  'asOf-public-record': '{date}，没有该产品列入目录的记录；本站仅按公开资料收录。',
+  asOfProducts: '{date}，本站收录的该企业 {count} 项产品中，在目录的有 {listed} 项。',
+  daysLeft: '还有 {count} 天到期',
+  seePeriods: '各时期的状态',
+  periods: '各时期的状态',
+  periodsNote: '根据列入、到期和移出日期推算，首尾两天都计算在内。只载明年份或月份的，从该年或该月最后一天起算。',
+  periodFrom: '自',
+  periodTo: '至',
+  periodBy: '依据',
+  periodBefore: '此前',
+  periodOpen: '此后',
+  appliesNotBefore: '该政策于{date}印发，此前不适用。',
 
   // Maker pages
 

@@ -4,9 +4,14 @@ import { today } from '../today.ts';
 
 class ProductPolicies extends HTMLElement {
   connectedCallback(): void {
+    this.show(today());
+  }
+
+  /** @param day `YYYY-MM-DD` */
+  show(day: string): void {
     const [first, ...later] = [...this.querySelectorAll<HTMLElement>('[data-from]')].map((element) => ({ element, from: element.dataset['from'] ?? '' }));
     if (!first) return;
-    const now = phaseOn([first, ...later], today());
+    const now = phaseOn([first, ...later], day);
     for (const { element } of [first, ...later]) element.hidden = element !== now.element;
   }
 }
