@@ -20,6 +20,7 @@ import { runsOf } from './catalogue/release.ts';
 import type { Release, Renamed, SigningKey } from './catalogue/release-schema.ts';
 import { renamedIdsOf, type RenamedId } from './catalogue/renamed.ts';
 import type { Localized } from './catalogue/schema.ts';
+import { packMakers, type MakerFiles } from './makers/pack.ts';
 import { indexLetter, pinyinOf } from './search/pinyin.ts';
 import { traditionalFold } from './search/traditional.ts';
 import { signatureState, type SignatureState } from './signing/check-releases.ts';
@@ -200,6 +201,17 @@ export const getSelfCheckContext = async (): Promise<SelfCheckContext> => {
     ...(parameters?.data.file && { parameters: entry(parameters.data.file) }),
     ...(publication?.data.renamed && { publication: { releases: [], renamed: entry(publication.data.renamed) } }),
   }, of.edition.stamp);
+};
+
+const makerFilesOf = new WeakMap<Catalogue, MakerFiles>();
+
+/** What the look-up of makers reads, as files for the browser. */
+export const makerFiles = (of: Catalogue): MakerFiles => {
+  const known = makerFilesOf.get(of);
+  if (known) return known;
+  const made = packMakers(of, of.edition.stamp?.version ?? '', traditionalFold());
+  makerFilesOf.set(of, made);
+  return made;
 };
 
 /** SHA-256 of a product's record. */

@@ -108,6 +108,10 @@ export const pathOf = {
   selfCheckContext: 'self-check/context.json',
   /** Credit codes and names to the pages of their makers. */
   findMakers: 'manufacturers/find/',
+  /** What the look-up reads: data, one set of files for both languages. */
+  findMakersIndex: 'manufacturers/find/index.json',
+  findMakersKeys: (place: number): string => `manufacturers/find/keys/${place}.json`,
+  findMakersMakers: (place: number): string => `manufacturers/find/makers/${place}.json`,
   /** What each write of the catalogue changed. */
   changes: 'changes/',
   /** @param month `2026-11` */

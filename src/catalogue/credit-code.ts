@@ -4,6 +4,11 @@
 /** The 31 characters of the code, in the order of their values 0 to 30. I, O, S, V and Z are left out. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
+export const creditCodeLength = 18;
+
+/** Whether a character, a capital, can occur in a code. */
+export const isCreditCodeCharacter = (character: string): boolean => alphabet.includes(character);
+
 /** Weights of characters 1 to 17: powers of 3 modulo 31 (GB 32100-2015, table 2). */
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 

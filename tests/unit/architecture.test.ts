@@ -45,6 +45,8 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/search/': { may: ['src/catalogue/', 'src/search/', 'pinyin-pro', 'opencc-js/t2cn'] },
   // Names of a contract against those of the catalogue: compared as the search compares.
   'src/names/': { may: ['src/names/', 'src/catalogue/', 'src/search/normalise.ts'] },
+  // Makers looked up by code or name: the files of it and how they are asked. Readings are worked out where the files are made.
+  'src/makers/': { may: ['src/makers/', 'src/catalogue/', 'src/spreadsheet/sheet.ts', 'src/search/normalise.ts', 'src/search/pinyin.ts'] },
   'src/i18n/': { may: ['src/i18n/'] },
   // From rows to a plan of what would change: also for the self-check in the browser.
   'src/importing/': { may: ['src/importing/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/pinyin.ts'] },
@@ -64,7 +66,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/documents/': { may: ['src/documents/', 'docx', 'docx/watermarks'] },
   'src/islands/': {
     may: [
-      'src/catalogue/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
+      'src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
       'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/save-file.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/',
     ],
   },
@@ -126,8 +128,8 @@ describe('who may import whom', () => {
     expect(imports.filter(({ file, target, typeOnly }) => !typeOnly && lies(file, 'src/signing/') && target === 'src/signing/signing-key.ts' && !signers.includes(file)).map(told)).toEqual([]);
   });
 
-  test('scripts use of src what is plain TypeScript: catalogue, names, plan, signing, search, spreadsheet, importing, submission, logo and i18n', () => {
-    const plain = ['src/catalogue/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/submission/', 'src/logo/', 'src/i18n/', 'src/site-paths.ts'];
+  test('scripts use of src what is plain TypeScript: catalogue, makers, names, plan, signing, search, spreadsheet, importing, submission, logo and i18n', () => {
+    const plain = ['src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/submission/', 'src/logo/', 'src/i18n/', 'src/site-paths.ts'];
     expect(imports.filter(({ file, target }) => lies(file, 'scripts/') && lies(target, 'src/') && !plain.some((path) => lies(target, path))).map(told)).toEqual([]);
   });
 
