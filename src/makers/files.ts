@@ -8,6 +8,8 @@ export interface MakerIndexFile {
   /** Version of the edition's data: files of another one would answer with other makers. */
   version: string;
   makers: number;
+  /** How many of them have a credit code on record. */
+  codes: number;
   /** Files of keys, and makers in a file of makers. */
   shards: number;
   makersPerFile: number;

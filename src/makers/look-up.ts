@@ -8,7 +8,8 @@ import { beginningOf, fewestCharacters, shardOf } from './shards.ts';
 export type Found =
   /** Places of makers, those first whose whole name was given. `isExact`: it was that of all of them. */
   | { kind: 'found'; places: number[]; isExact: boolean }
-  | { kind: 'none'; asked: 'code' | 'name' }
+  /** `no-codes`: the edition has no code of anybody. */
+  | { kind: 'none'; asked: 'code' | 'no-codes' | 'name' }
   | { kind: 'code-faults'; code: string; faults: CreditCodeFault[] }
   /** One character finds half the catalogue. */
   | { kind: 'too-short' }
@@ -89,7 +90,8 @@ export const createLookUp = (source: MakerSource): LookUp => {
       const faults = creditCodeFaults(code);
       if (faults.length > 0) return { kind: 'code-faults', code, faults };
       const places = await whole(codeKey(code));
-      return places.length > 0 ? { kind: 'found', places, isExact: true } : { kind: 'none', asked: 'code' };
+      if (places.length > 0) return { kind: 'found', places, isExact: true };
+      return { kind: 'none', asked: (await open()).file.codes === 0 ? 'no-codes' : 'code' };
     }
     const { fold } = await open();
     const key = keyOf(question, fold);

@@ -58,7 +58,7 @@ export const packMakers = ({ manufacturers, edition }: Pick<Catalogue, 'manufact
     return own.length === 1 && own[0] !== undefined ? own[0] : own;
   };
   return {
-    index: { version, makers: manufacturers.length, shards, makersPerFile, crowded: [...crowded].join(' '), traditional: pairs.map(([traditional]) => traditional).join(''), simplified: pairs.map(([, simple]) => simple).join('') },
+    index: { version, makers: manufacturers.length, codes: manufacturers.filter(({ manufacturer }) => manufacturer.creditCode !== undefined).length, shards, makersPerFile, crowded: [...crowded].join(' '), traditional: pairs.map(([traditional]) => traditional).join(''), simplified: pairs.map(([, simple]) => simple).join('') },
     keys: Array.from({ length: shards }, (_, shard) => {
       const own = inShard.get(shard) ?? [];
       return { version, keys: own, makers: own.map(placesOf) };

@@ -98,6 +98,11 @@ describe('a credit code', () => {
     expect(await lookUp.find(codeOf('91310999MACT32DA2'))).toEqual({ kind: 'none', asked: 'code' });
   });
 
+  test('is not said to be unknown where no code of anybody is known', async () => {
+    const without = packMakers({ ...catalogue, manufacturers: catalogue.manufacturers.map(({ manufacturer: { creditCode: _, ...manufacturer }, products }) => ({ manufacturer, products })) }, 'v1', traditionalFold());
+    expect(await createLookUp(counting(without, [])).find(code)).toEqual({ kind: 'none', asked: 'no-codes' });
+  });
+
   test('is never found by a part of it', () => {
     expect(files.keys.flatMap(({ keys }) => keys).filter((key) => key.includes(code))).toEqual([`#${code}`]);
   });
