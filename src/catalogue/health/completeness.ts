@@ -1,52 +1,9 @@
-// How much of what a record can hold it holds. An empty field is a gap only where every such record should have it.
-import type { Catalogue, CatalogueManufacturer, CatalogueProduct } from '../catalogue.ts';
+// How much of what its records can hold an edition holds.
+import type { Catalogue } from '../catalogue.ts';
+import { manufacturerFields, productFields, type Field, type ManufacturerField, type ProductField } from '../completeness.ts';
 import type { Localized } from '../schema.ts';
 
-/**
- * One field that is counted.
- * `isGap`: every counted record should have it, so an empty one is a gap. Otherwise there are records that have none,
- * which the file cannot tell from one that was left out: it is counted, but never called missing.
- */
-interface Field<Item> {
-  isGap: boolean;
-  /** Records for which the field is plausible; all of them where it is left out. */
-  countedFor?: (item: Item) => boolean;
-  has: (item: Item) => boolean;
-}
-
-const isFilled = (items: readonly unknown[] | undefined): boolean => (items ?? []).length > 0;
-
-/** The look of a sector is what it is about in every edition; its id is the edition's own. */
-const isMedical = ({ sector }: CatalogueProduct): boolean => sector.glyph === 'medical-devices';
-
-export const productFields = {
-  summary: { isGap: true, has: ({ product }) => product.summary !== undefined },
-  englishName: { isGap: true, has: ({ product }) => product.name.en !== undefined },
-  // Without a summary, its translation is not missing besides.
-  englishSummary: { isGap: true, countedFor: ({ product }) => product.summary !== undefined, has: ({ product }) => product.summary?.en !== undefined },
-  category: { isGap: true, has: ({ product }) => product.category !== undefined },
-  specifications: { isGap: true, has: ({ product }) => isFilled(product.specifications) },
-  // As on the site, where a maker's logo stands on each of its products.
-  logo: { isGap: true, has: ({ product, manufacturer }) => (product.logo ?? manufacturer.logo) !== undefined },
-  models: { isGap: false, has: ({ product }) => isFilled(product.models) },
-  applications: { isGap: false, has: ({ product }) => isFilled(product.applications) },
-  registrations: { isGap: false, countedFor: isMedical, has: ({ product }) => isFilled(product.registrations) },
-  links: { isGap: false, has: ({ product }) => isFilled(product.links) },
-} satisfies Record<string, Field<CatalogueProduct>>;
-export type ProductField = keyof typeof productFields;
-
-export const manufacturerFields = {
-  // A municipality's catalogue holds makers of the municipality: they have a code, and sit in one of its districts.
-  creditCode: { isGap: true, has: ({ manufacturer }) => manufacturer.creditCode !== undefined },
-  district: { isGap: true, has: ({ manufacturer }) => manufacturer.district !== undefined },
-  englishName: { isGap: true, has: ({ manufacturer }) => manufacturer.name.en !== undefined },
-  // A name of six characters is as short as a short name.
-  shortName: { isGap: true, countedFor: ({ manufacturer }) => Array.from(manufacturer.name.zh).length > 6, has: ({ manufacturer }) => manufacturer.shortName !== undefined },
-  homepage: { isGap: true, has: ({ manufacturer }) => manufacturer.homepage !== undefined },
-  logo: { isGap: true, has: ({ manufacturer }) => manufacturer.logo !== undefined },
-  contact: { isGap: true, has: ({ manufacturer }) => Object.keys(manufacturer.contact ?? {}).length > 0 },
-} satisfies Record<string, Field<CatalogueManufacturer>>;
-export type ManufacturerField = keyof typeof manufacturerFields;
+export type { ManufacturerField, ProductField };
 
 export interface FieldCount<Name extends string> {
   field: Name;
