@@ -8,6 +8,7 @@ const { origin, base, outDir, cacheDir } = siteSettings();
 const scriptFiles = [
   { name: 'framework', test: /node_modules.(?:react|react-dom|scheduler)./ },
   { name: 'page', test: /src.(?:catalogue.status|components.(?:today|status-class))\.ts/ },
+  { name: 'day', test: /src.(?:catalogue.phase-on|components.count-text)\.ts/ },
   { name: 'policy', test: /src.catalogue.(?:applicability|lists|packed)\.ts/ },
   { name: 'fill', test: /src.i18n.fill\.ts/ },
   { name: 'tool', test: /src.(?:islands.(?:shortened|typed-text|load-data|speaker)|components.save-file|catalogue.(?:id|calendar-day)|site-paths)\.ts/ },

@@ -1,4 +1,5 @@
 // The day that an address asks for: `?asof=2025-06-30`.
+import { asOfParameter } from './as-of-parameter.ts';
 import { isDay } from './calendar-day.ts';
 
 export type AskedDay =
@@ -8,9 +9,6 @@ export type AskedDay =
   | { kind: 'future'; day: string }
   /** No day of the calendar, as it was written. */
   | { kind: 'no-day'; written: string };
-
-/** Name of the parameter. */
-export const asOfParameter = 'asof';
 
 /** Longer than this, what was written is not shown again in full. */
 const mostShown = 40;

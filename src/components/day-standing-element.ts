@@ -1,6 +1,6 @@
 // Around a seal: the dates of the listing that decides, the days that it still holds, and what is offered only while it does.
-import { daysBetween, decidingListing, type ListingDates } from '../catalogue/status.ts';
-import { fill, type Message } from '../i18n/fill.ts';
+import { daysBetween, decidingListing, isListed, type ListingDates } from '../catalogue/status.ts';
+import { countText } from './count-text.ts';
 import { today } from './today.ts';
 
 class DayStanding extends HTMLElement {
@@ -17,14 +17,14 @@ class DayStanding extends HTMLElement {
     const deciding = decidingListing(listings, day);
     if (!deciding) return;
     const { listing, status } = deciding;
-    const place = String(listings.indexOf(listing));
-    for (const element of scope.querySelectorAll<HTMLElement>('[data-listing]')) element.hidden = element.dataset['listing'] !== place;
-    for (const element of scope.querySelectorAll<HTMLElement>('[data-while]')) element.hidden = !element.dataset['while']?.split(' ').includes(status);
-    for (const element of scope.querySelectorAll<HTMLElement>('[data-days-left]')) {
-      const holds = (status === 'listed' || status === 'expiring') && listing.validUntil !== undefined;
-      element.hidden = !holds;
-      if (holds) element.textContent = fill(document.documentElement.lang === 'en' ? 'en' : 'zh', JSON.parse(element.dataset['daysLeft'] ?? '""') as Message, { count: daysBetween(day, listing.validUntil ?? day) });
-    }
+    const each = (marked: string, renew: (element: HTMLElement) => void): void => scope.querySelectorAll<HTMLElement>(`[data-${marked}]`).forEach(renew);
+    each('listing', (element) => { element.hidden = element.dataset['listing'] !== String(listings.indexOf(listing)); });
+    each('while', (element) => { element.hidden = !element.dataset['while']?.split(' ').includes(status); });
+    each('days-left', (element) => {
+      const left = isListed(status) && listing.validUntil !== undefined ? daysBetween(day, listing.validUntil) : undefined;
+      element.hidden = left === undefined;
+      if (left !== undefined) element.textContent = countText(element.dataset['messages'] ?? '', left);
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 // How many of a maker's products are listed on the day that the page shows, and how many of them only for a few days more.
 import { isListed, statusAt, type ListingDates } from '../catalogue/status.ts';
-import { fill, type Message } from '../i18n/fill.ts';
+import { countText } from './count-text.ts';
 import { today } from './today.ts';
 
 class ListedCount extends HTMLElement {
@@ -10,16 +10,12 @@ class ListedCount extends HTMLElement {
 
   /** @param day `YYYY-MM-DD` */
   show(day: string): void {
-    const { products = '[]', listed = '""', expiring } = this.dataset;
+    const { products = '[]', messages = '', of } = this.dataset;
     // The attributes are written by ListedCount.astro alone.
     const own = (JSON.parse(products) as ListingDates[][]).map((listings) => statusAt(listings, day));
-    const locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
     const soon = own.filter((status) => status === 'expiring').length;
-    if (expiring === undefined) this.textContent = fill(locale, JSON.parse(listed) as Message, { count: own.length, listed: own.filter(isListed).length });
-    else {
-      this.hidden = soon === 0;
-      this.textContent = fill(locale, JSON.parse(expiring) as Message, { count: soon });
-    }
+    this.hidden = of === 'expiring' && soon === 0;
+    this.textContent = countText(messages, of === 'expiring' ? soon : own.length, { listed: own.filter(isListed).length });
   }
 }
 

@@ -1,9 +1,10 @@
 // `?asof=2025-06-30`: the page of that day. What shows it is loaded only where the address asks for one.
-import { asOfParameter } from '../../catalogue/as-of.ts';
-import { today } from '../today.ts';
+import { asOfParameter } from '../../catalogue/as-of-parameter.ts';
 
 class AsOfDay extends HTMLElement {
   connectedCallback(): void {
+    // Without a script, the page could not answer.
+    for (const form of document.querySelectorAll<HTMLElement>('as-of-form')) form.hidden = false;
     if (!new URLSearchParams(location.search).has(asOfParameter)) return;
     import('./show-day.ts').then(({ showDay }) => showDay(this), () => {
       const says = this.querySelector('[data-says]');
@@ -13,16 +14,4 @@ class AsOfDay extends HTMLElement {
   }
 }
 
-/** Without a script, the page could not answer. */
-class AsOfForm extends HTMLElement {
-  connectedCallback(): void {
-    this.hidden = false;
-    const field = this.querySelector('input');
-    if (!field) return;
-    field.max = today();
-    if (field.value === '') field.value = field.max;
-  }
-}
-
 customElements.define('as-of-day', AsOfDay);
-customElements.define('as-of-form', AsOfForm);
