@@ -6,7 +6,7 @@ const kinds: Record<string, (path?: string) => string> = { reference: referenceU
 /** One page of each type, by its path without language. */
 const pages: Record<string, string[]> = {
   reference: ['', 'search/?q=%E8%81%94%E5%BD%B1', 'about/', 'sectors/', 'sectors/chips/', 'sectors/medical-devices/imaging/', 'products/', 'products/umr-jupiter-5t-whole-body-mri/', 'manufacturers/', 'manufacturers/united-imaging-healthcare/', 'lists/', 'lists/nmpa-registration/', 'lists/recommendation-catalogue/', 'lists/innovative-chips/', 'policy/', 'policy/measures/04/', 'policy/measures/18/', 'policy/targets/', 'policy/supports/', 'policy/units/', 'policy/units/health/', 'policy/scenarios/', 'policy/how-listed/', 'policy/procurement/', 'changes/', '404/'],
-  fixture: ['', 'search/', 'about/', 'sectors/', 'products/', 'manufacturers/', 'lists/', 'lists/recommendation-catalogue/', 'changes/', 'changes/2025-05/', 'changes/2026-10/', 'products/handheld-spectrometer/', 'products/infrared-thermometer/', 'manufacturers/example-instruments/'],
+  fixture: ['', 'search/', 'about/', 'sectors/', 'products/', 'manufacturers/', 'lists/', 'lists/recommendation-catalogue/', 'changes/', 'changes/2025-05/', 'changes/2026-10/', 'products/handheld-spectrometer/', 'products/infrared-thermometer/', 'manufacturers/example-instruments/', 'manufacturers/find/'],
 };
 
 for (const [site, paths] of Object.entries(pages)) {

@@ -9,7 +9,8 @@ const turnTo = (day: string): void => {
   for (const name of followers) {
     if (!document.querySelector(name)) continue;
     void customElements.whenDefined(name).then(() => {
-      for (const element of document.querySelectorAll(name)) if (followsDay(element)) element.show(day);
+      // What can be had is a matter of today, whatever day the page shows.
+      for (const element of document.querySelectorAll(name)) if (followsDay(element) && !element.closest('[data-today]')) element.show(day);
     });
   }
 };
