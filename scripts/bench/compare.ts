@@ -1,6 +1,6 @@
-// Time from the click on a link to a comparison until its table is there, on the demonstration edition in a real Chromium,
-// with nothing at hand: the first island of the visit, the framework included; and as a buyer comes to it, after a search,
-// whose page has brought the framework. `node scripts/bench/compare.ts --products 1500`,
+// Time from the click on a link to a comparison until its table is there, on the demonstration edition in a real Chromium:
+// as the first island of the visit, with only what the page of similar products loads ahead; and as a buyer comes to it,
+// after a search, whose page has run the framework before. `node scripts/bench/compare.ts --products 1500`,
 // or `--site DIR` for a site that is built already. Run it on a quiet machine.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
