@@ -1,18 +1,23 @@
+import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './scripts/lib/site-settings.ts';
+import { speculationRules } from './src/components/speculation-rules.ts';
 
 const { origin, base, outDir, cacheDir } = siteSettings();
 
 // Modules that always load together go into one file: each file is a request. None may hold what its pages do not need anyway.
 const scriptFiles = [
   { name: 'framework', test: /node_modules.(?:react|react-dom|scheduler)./ },
-  { name: 'page', test: /src.(?:catalogue.status|components.(?:today|status-class))\.ts/ },
-  { name: 'day', test: /src.(?:catalogue.phase-on|components.count-text)\.ts/ },
+  { name: 'normalise', test: /src.search.(?:normalise|maker-keys)\.ts/ },
+  { name: 'page', test: /src.(?:catalogue.(?:status|phase-on)|components.(?:today|status-class))\.ts/ },
   { name: 'policy', test: /src.catalogue.(?:applicability|lists|packed)\.ts/ },
   { name: 'fill', test: /src.i18n.fill\.ts/ },
   { name: 'tool', test: /src.(?:islands.(?:shortened|typed-text|load-data|speaker)|components.save-file|catalogue.(?:id|calendar-day)|site-paths)\.ts/ },
 ];
+
+// Astro hashes the inline scripts of pages itself, but a page's script adds this one.
+const speculationHash = `sha256-${createHash('sha256').update(speculationRules).digest('base64')}`;
 
 // Expressions of libraries that nothing uses are left out: Safari before 16.4 stops at those that look behind.
 const treeshake = { manualPureFunctions: ['RegExp'] };
@@ -37,7 +42,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [speculationHash] },
     },
   },
 });

@@ -1,4 +1,6 @@
-// Brings what a page will need while its reader is still on the way to it.
+// Brings what a page will need while its reader is still on the way to it: `loadAhead` its scripts and styles, as soon as the page may be
+// wanted; and a link with `data-ahead`, its whole page, drawn, once the reader is about to follow it.
+import { speculationRules } from './speculation-rules.ts';
 
 interface ConnectionOfReader {
   saveData?: boolean;
@@ -7,7 +9,7 @@ interface ConnectionOfReader {
 const asked = new Set<string>();
 
 /**
- * Loads a page with the scripts and styles that its head names, once, when the browser has nothing else to do. Not where the reader saves
+ * Loads a page with the scripts and styles that its head names, once. Not where the reader saves
  * data. What does not come is loaded by the page itself, so nothing is told.
  * @param address of a page of this site with an island
  */
@@ -25,7 +27,24 @@ export const loadAhead = (address: string): void => {
       document.head.append(link);
     }
   };
-  const start = (): void => void load().catch(() => undefined);
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(start, { timeout: 2000 });
-  else window.setTimeout(start, 200); // Safari has no idle callback.
+  // What the page itself still loads goes first.
+  window.setTimeout(() => void load().catch(() => undefined), 500);
 };
+
+/** A pointer that rests so long on a link means it, in milliseconds; one that only passes is gone by then. */
+const rest = 50;
+
+let timer: number | undefined;
+
+const follow = ({ type, target, pointerType }: Event & { pointerType?: string }): void => {
+  const link = target instanceof Element ? target.closest('a[data-ahead]') : null;
+  const isLeft = type === 'pointerout';
+  // A finger leaves what it touched before the click comes.
+  if (!link || (isLeft && pointerType === 'touch')) return;
+  window.clearTimeout(timer);
+  if (isLeft) link.removeAttribute('data-opening');
+  else timer = window.setTimeout(() => link.setAttribute('data-opening', ''), type === 'pointerdown' ? 0 : rest);
+};
+
+for (const type of ['pointerover', 'pointerdown', 'pointerout']) document.addEventListener(type, follow);
+document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', textContent: speculationRules }));

@@ -213,3 +213,21 @@ test('on paper a product with many listings leaves no page half empty', async ({
   expect(over[0]?.pages).toEqual([1, 2]);
   expect(over.length).toBeLessThan(8);
 });
+
+test('a comparison is got ready while the pointer rests on its link, and only then', async ({ page }) => {
+  await page.goto(referenceUrl());
+  const group = await page.evaluate(async () => {
+    const html = await (await fetch('/compare/')).text();
+    return new DOMParser().parseFromString(html, 'text/html').querySelector('a[href^="/sectors/"][href$="/compare/"]')?.getAttribute('href') ?? '';
+  });
+  await page.goto(referenceUrl(group.slice(1)));
+  const link = page.locator('a[data-ahead]').first();
+  await link.hover();
+  await expect(link).toHaveAttribute('data-opening');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(link).not.toHaveAttribute('data-opening');
+  await link.click();
+  await expect(page.getByRole('table')).toBeVisible();
+  // Chromium draws no page ahead while a program drives it; that it read the rules shows in the page's having been fetched before.
+  expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { deliveryType: string }).deliveryType)).toBe('navigational-prefetch');
+});

@@ -22,7 +22,7 @@ export const openTray = (holder: HTMLElement, { base, locale, messages }: PageWo
   const names = make('ul', { id: 'tray-names' });
   const summary = make('button', { class: 'tray-count', type: 'button', 'aria-controls': names.id });
   const more = make('p');
-  const start = make('a', { class: 'btn tall btn-p' }, t('shortlistStart'));
+  const start = make('a', { class: 'btn tall btn-p', 'data-ahead': '' }, t('shortlistStart'));
   const clear = make('button', { class: 'btn tall', type: 'button' }, t('shortlistUntickAll'));
   const tray = make('aside', { class: 'tray', 'aria-label': t('shortlistTray') }, make('div', { class: 'wrap' }, summary, names, more, clear, start));
   const open = (isOpen: boolean): void => {

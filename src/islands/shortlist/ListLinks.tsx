@@ -19,7 +19,7 @@ export const ListLinks = ({ ids, chosen, searches, speaker: { t, to } }: ListLin
   const packs = addressesOf(to(pathOf.evidence), ids, searches);
   return (
     <div className="tools list-links">
-      {canCompare ? <a className="btn tall" href={`${to(pathOf.compare)}${searchOfIds(chosen)}`}>{t('shortlistCompareGo', { count: chosen.length })}</a> : <p className="hint">{t('shortlistCompareHow')}</p>}
+      {canCompare ? <a className="btn tall" data-ahead="" href={`${to(pathOf.compare)}${searchOfIds(chosen)}`}>{t('shortlistCompareGo', { count: chosen.length })}</a> : <p className="hint">{t('shortlistCompareHow')}</p>}
       {addressesOf(to(pathOf.requirements), required, []).slice(0, 1).map(({ href, last }) => <a key={href} className="btn tall" href={href}>{t(canCompare ? 'shortlistRequirements' : 'shortlistRequirementsAll', { count: last })}</a>)}
       {packs.map(({ href, first, last }) => <a key={href} className="btn tall" href={href}>{packs.length === 1 ? t('shortlistEvidence') : t('shortlistEvidencePart', { first, last })}</a>)}
     </div>
