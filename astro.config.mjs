@@ -10,6 +10,7 @@ const { origin, base, outDir, cacheDir } = siteSettings();
 const scriptFiles = [
   { name: 'framework', test: /node_modules.(?:react|react-dom|scheduler)./ },
   { name: 'normalise', test: /src.search.(?:normalise|maker-keys)\.ts/ },
+  { name: 'criteria', test: /src.catalogue.(?:criteria|typed-figure)\.ts/ },
   { name: 'page', test: /src.(?:catalogue.(?:status|phase-on)|components.(?:today|status-class))\.ts/ },
   { name: 'policy', test: /src.catalogue.(?:applicability|lists|packed)\.ts/ },
   { name: 'fill', test: /src.i18n.fill\.ts/ },
