@@ -63,7 +63,7 @@ const shown = (value: unknown): string => {
 };
 
 /** What rows that are told by field leave out: sources, which source a statement names, and orders. */
-const isLeftOut = ({ path, kind }: Difference): boolean => kind === 'order' || path[0] === 'sources' || path[0] === 'id' || path.at(-1) === 'source' || path.at(-1) === 'endSource';
+const isLeftOut = ({ path, kind }: Difference): boolean => kind === 'order' || path[0] === 'sources' || path.at(-1) === 'source' || path.at(-1) === 'endSource';
 
 const rowOf = ({ path, kind, from, to }: Difference, folder: Folder, listName: (id: string) => Told | undefined): FieldRow => {
   const field = pathText(path);

@@ -62,6 +62,7 @@ const kindOf = (value: Record<string, unknown>): { kind: VerifiableKind } | Refu
   const { format, version, kind } = value;
   const known = typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format] : kind === shortlistKind ? { kind: 'shortlist' as const, version: shortlistVersion } : undefined;
   if (known) return typeof version === 'number' && version > known.version ? { reason: 'newer', value: String(version) } : { kind: known.kind };
+  if (format !== undefined || kind !== undefined) return { reason: 'foreign' };
   if (typeof value['number'] === 'number' && isObject(value['records']) && isObject(value['stamp'])) return { kind: 'release' };
   if (Array.isArray(value['products']) && isObject(value['hashes']) && isObject(value['stamp'])) return { kind: 'entry' };
   return { reason: 'foreign' };
