@@ -2255,6 +2255,7 @@ export const en = {
   verifyReleaseNotSigned: 'That release is not signed.',
   verifyHashThen: 'Hash in that release',
   verifyBeyondData: 'Listings are recorded up to {date}; later changes are not counted.',
+  verifyProductSearch: 'Search the catalogue',
   verifyProductPage: 'Product page',
   verifyCredentialFile: 'Listing proof (JSON)',
 

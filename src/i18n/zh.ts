@@ -2268,6 +2268,7 @@ export const zh = {
   verifyReleaseNotSigned: '这次发布没有签名。',
   verifyHashThen: '当天发布中的校验值',
   verifyBeyondData: '列入记录截至{date}，此后的变动没有计入。',
+  verifyProductSearch: '检索目录',
   verifyProductPage: '产品页',
   verifyCredentialFile: '列入证明（JSON）',
 

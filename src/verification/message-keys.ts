@@ -19,7 +19,7 @@ export const verifyMessageKeys = [
   'verifyHeldOnce', 'verifyRenamed', 'verifyUnknown', 'verifyWords', 'verifyWordsMany', 'verifyWordsNone', 'verifyLink', 'verifyHost', 'verifyNothing', 'verifyInsteadFuture',
   'verifyInsteadNoDay', 'verifyDay-listed', 'verifyDay-expiring', 'verifyDay-expired', 'verifyDay-withdrawn', 'verifyDay-not-yet', 'verifyDay-public-record', 'verifyDayBasis',
   'verifyDayPeriod', 'verifyDayFromTo', 'verifyDayFrom', 'verifyDayTo', 'verifyDayAlways', 'verifyDayRelease', 'verifyOfDay-none', 'verifyOfDay-before', 'verifyOfDay-same',
-  'verifyOfDay-other', 'verifyOfDay-absent', 'verifyReleaseSigned', 'verifyReleaseNotSigned', 'verifyHashThen', 'verifyBeyondData', 'verifyProductPage', 'verifyCredentialFile',
+  'verifyOfDay-other', 'verifyOfDay-absent', 'verifyReleaseSigned', 'verifyReleaseNotSigned', 'verifyHashThen', 'verifyBeyondData', 'verifyProductSearch', 'verifyProductPage', 'verifyCredentialFile',
   'status-listed', 'status-expiring', 'status-expired', 'status-withdrawn', 'status-not-yet', 'status-public-record', 'notProvided', 'notStated', 'colon', 'recordHash',
 ] as const;
 export type VerifyMessageKey = (typeof verifyMessageKeys)[number];
