@@ -84,6 +84,8 @@ export const pathOf = {
   manufacturerEntries: (manufacturer: string): string => `manufacturers/${manufacturer}/entries.json`,
   /** Claims, files and codes against what was published. */
   verifyPage: 'verify/',
+  /** The check of a product, filled in; for today without a day. */
+  verifyHref: (id: string, day?: string): string => `verify/?id=${encodeURIComponent(id)}${day === undefined ? '' : `&asof=${day}`}`,
   /** One product's status today first, for who scans a code or follows a badge. */
   verifyProduct: (id: string): string => `v/${id}/`,
   /** The same on the day for which a sheet was printed. @param day `2026-11-22` */
@@ -98,6 +100,8 @@ export const pathOf = {
   releaseIndex: 'releases/index.json',
   /** The public keys as a JWK Set: data. */
   keys: 'keys.json',
+  /** Ids that have others now: data. */
+  renamed: 'renamed.json',
   /** A product's listings as a signed proof: data. */
   credential: (id: string): string => `products/${id}/credential.json`,
   /** How a maker shows that its product is listed. */

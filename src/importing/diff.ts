@@ -1,6 +1,6 @@
 // What differs between two states of a record, in words that a person can compare: a field each, and an entry of a list as a whole.
 import type { FieldChange } from '../catalogue/changes.ts';
-import type { Manufacturer, Product } from '../catalogue/schema.ts';
+import type { Manufacturer, OfficialList, Product } from '../catalogue/schema.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -84,7 +84,7 @@ const valuesOf = (record: object): Map<string, Value> => {
 };
 
 /** Old and new value of what differs, in the order of the new record. Sources do not count: every import adds its own. */
-export const fieldChanges = (before: Product | Manufacturer, after: Product | Manufacturer): FieldChange[] => {
+export const fieldChanges = (before: Product | Manufacturer | OfficialList, after: Product | Manufacturer | OfficialList): FieldChange[] => {
   const [old, now] = [valuesOf(before), valuesOf(after)];
   const fields = [...now.keys(), ...[...old.keys()].filter((field) => !now.has(field))];
   return fields.flatMap((field): FieldChange[] => {

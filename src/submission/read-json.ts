@@ -17,7 +17,7 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 ** 2);
 const strangeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Strange keys with their path, and whether it goes too deep. Without recursion: what is nested too deep must not fill the stack. */
-const lookThrough = (value: unknown): { strange: (string | number)[][]; isTooDeep: boolean } => {
+export const lookThrough = (value: unknown): { strange: (string | number)[][]; isTooDeep: boolean } => {
   const strange: (string | number)[][] = [];
   let open: { value: unknown; path: (string | number)[] }[] = [{ value, path: [] }];
   for (let depth = 0; open.length > 0; depth += 1) {

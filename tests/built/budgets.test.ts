@@ -60,6 +60,7 @@ const toolBudgets: Readonly<Record<string, number>> = {
   export: 101, // with the columns of all tables
   evidence: 102, // with the search and the policy
   'manufacturers/find': 85, // without what reads spreadsheets
+  verify: 90, // without what reads files, and the schema
   requirements: 94, // without the writer of Word files
 };
 

@@ -54,6 +54,11 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/submission/': { may: ['src/submission/', 'src/catalogue/', 'src/importing/', 'src/spreadsheet/', 'src/logo/', 'src/site-paths.ts', 'zod', 'fflate'] },
   // What a logo must be, and SVG cleaned from text to text: also in the browser.
   'src/logo/': { may: ['src/logo/', 'src/catalogue/', 'svgo/browser'], mayAsType: ['src/spreadsheet/sheet.ts'] },
+  // Files and claims against what was published: in the browser and in a command. Their sentences are given the words they need.
+  'src/verification/': {
+    may: ['src/verification/', 'src/catalogue/', 'src/signing/', 'src/shortlist/', 'src/importing/diff.ts', 'src/submission/', 'src/spreadsheet/zip-guard.ts', 'src/i18n/fill.ts', 'src/i18n/long-date.ts', 'src/site-paths.ts', 'zod'],
+    mayAsType: ['src/spreadsheet/sheet.ts'],
+  },
   // A procurement plan from its rows to the shares: also in a worker of the browser.
   'src/plan/': { may: ['src/plan/', 'src/catalogue/', 'src/spreadsheet/', 'src/search/normalise.ts'] },
   // Signatures of what was published: made with jose in a build, checked with a library that every browser runs.
@@ -66,7 +71,7 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/documents/': { may: ['src/documents/', 'docx', 'docx/watermarks'] },
   'src/islands/': {
     may: [
-      'src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/shortlist/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
+      'src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/shortlist/', 'src/verification/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
       'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/save-file.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/',
     ],
   },
@@ -128,8 +133,8 @@ describe('who may import whom', () => {
     expect(imports.filter(({ file, target, typeOnly }) => !typeOnly && lies(file, 'src/signing/') && target === 'src/signing/signing-key.ts' && !signers.includes(file)).map(told)).toEqual([]);
   });
 
-  test('scripts use of src what is plain TypeScript: catalogue, makers, names, plan, signing, search, spreadsheet, importing, submission, logo and i18n', () => {
-    const plain = ['src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/submission/', 'src/logo/', 'src/i18n/', 'src/site-paths.ts'];
+  test('scripts use of src what is plain TypeScript: catalogue, makers, names, plan, signing, search, spreadsheet, importing, submission, verification, logo and i18n', () => {
+    const plain = ['src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/spreadsheet/', 'src/importing/', 'src/submission/', 'src/verification/', 'src/logo/', 'src/i18n/', 'src/site-paths.ts'];
     expect(imports.filter(({ file, target }) => lies(file, 'scripts/') && lies(target, 'src/') && !plain.some((path) => lies(target, path))).map(told)).toEqual([]);
   });
 

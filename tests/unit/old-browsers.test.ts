@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../scripts/lib/files.ts';
 
-/** What the self-check loads. */
-const folders = ['src/importing', 'src/spreadsheet', 'src/submission', 'src/logo', 'src/catalogue/rules', 'src/catalogue/columns'];
+/** What the self-check and the check of files load. */
+const folders = ['src/importing', 'src/spreadsheet', 'src/submission', 'src/logo', 'src/verification', 'src/signing', 'src/catalogue/rules', 'src/catalogue/columns'];
 const files = ['src/catalogue/schema.ts', 'src/catalogue/shape-problems.ts', 'src/catalogue/parse.ts', 'src/catalogue/table.ts', 'src/catalogue/name-file.ts', 'src/catalogue/records.ts', 'src/catalogue/changes.ts'];
 
 /** With the first versions that know it. */

@@ -31,7 +31,7 @@ const listed: Partial<Product> = { models: ['0012', 'A-2'], listings: [aListing(
 describe('the tables of a pack', () => {
   test('a product has a row, with the listing that decides and the address to check it at', async () => {
     const [products] = evidenceTables(await packed({}, listed));
-    expect(products?.rows[0]).toMatchObject({ status: '在目录', models: '0012；A-2', deciding: expect.stringContaining('示经信技〔2025〕1号'), verify: 'https://example.org/catalogue/evidence/?ids=example-product&on=2026-01-15', retrieved: '2026-01-15T09:30:00+08:00' });
+    expect(products?.rows[0]).toMatchObject({ status: '在目录', models: '0012；A-2', deciding: expect.stringContaining('示经信技〔2025〕1号'), verify: 'https://example.org/catalogue/v/example-product/?asof=2026-01-15', retrieved: '2026-01-15T09:30:00+08:00' });
   });
 
   test('each listing has a row; one without an end claims none', async () => {
@@ -69,6 +69,6 @@ test.each([['listed', 'evidenceTitle-listed'], ['expiring', 'evidenceTitle-liste
 });
 
 test('the address to check at is that of the published site, in the language of the sheet', () => {
-  expect(verifyAddress('https://example.org/catalogue/', { locale: 'en' }, { id: 'a', on: '2026-01-01' })).toBe('https://example.org/catalogue/en/evidence/?ids=a&on=2026-01-01');
-  expect(verifyAddress('https://example.org/', { locale: 'zh' }, { id: 'a', on: '2026-01-01' })).toBe('https://example.org/evidence/?ids=a&on=2026-01-01');
+  expect(verifyAddress('https://example.org/catalogue/', { locale: 'en' }, { id: 'a', on: '2026-01-01' })).toBe('https://example.org/catalogue/en/v/a/?asof=2026-01-01');
+  expect(verifyAddress('https://example.org/', { locale: 'zh' }, { id: 'a', on: '2026-01-01' })).toBe('https://example.org/v/a/?asof=2026-01-01');
 });

@@ -24,7 +24,7 @@ export const listOf2027 = ['--list', 'recommendation-catalogue', '--edition-year
 /** A CSV file of these rows, in UTF-8. */
 export const csv = (...rows: string[][]): string => rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\r\n');
 
-type Command = 'import' | 'export' | 'end' | 'template' | 'format' | 'release' | 'key' | 'check';
+type Command = 'verify' | 'import' | 'export' | 'end' | 'template' | 'format' | 'release' | 'key' | 'check';
 
 export interface AnEdition extends AsyncDisposable {
   /** Folder of the edition. */

@@ -1,0 +1,12 @@
+// From what was found to one verdict: the worst decides.
+import type { FileVerdict, Outcome, RecordVerdict } from './verdict.ts';
+
+/** Of files that hold records or their hashes. */
+export const outcomeOf = ({ faults, records }: Pick<FileVerdict, 'faults' | 'records'>): Outcome => {
+  if (faults.length > 0) return 'edited';
+  const products = records.filter(({ folder }) => folder === 'products');
+  if (products.length > 0 && products.every(({ outcome }) => outcome === 'unknown')) return 'foreign';
+  const isSome = (...of: RecordVerdict['outcome'][]): boolean => records.some(({ outcome }) => of.includes(outcome));
+  if (isSome('unknown', 'changed', 'uncompared')) return 'unproven';
+  return isSome('earlier') ? 'superseded' : 'genuine';
+};
