@@ -82,6 +82,13 @@ describe.each(sites)('the $name site', (site) => {
     expect(over(products, 20, ({ html }) => compressed(html))).toEqual([]);
   });
 
+  // Opened on a phone, over its network, by who has just scanned a code.
+  test('keeps the status page that a code leads to within 8 kB of HTML, compressed', () => {
+    const pages = site.pages.filter(({ file }) => /^(?:en\/)?v\/[^/]+\/index\.html$/.test(file));
+    expect(pages.length).toBe(products.length);
+    expect(over(pages, 8, ({ html }) => compressed(html))).toEqual([]);
+  });
+
   test('keeps pages of changes within 30 kB of HTML, compressed', () => {
     const changes = site.pages.filter(({ file }) => /^(?:en\/)?changes\//.test(file));
     expect(changes.length).toBeGreaterThan(1);
