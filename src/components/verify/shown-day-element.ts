@@ -1,5 +1,4 @@
 // Says for which day a page speaks: the reader's own, or the one that was asked for.
-import { longDate } from '../../i18n/long-date.ts';
 import { today } from '../today.ts';
 
 class ShownDay extends HTMLElement {
@@ -11,7 +10,9 @@ class ShownDay extends HTMLElement {
   show(day: string): void {
     const messages = JSON.parse(this.dataset['messages'] ?? '{}') as Partial<Record<'todayOn' | 'todayOnPast', string>>; // as TodayFirst.astro wrote it
     const message = messages[day === today() ? 'todayOn' : 'todayOnPast'];
-    if (message) this.textContent = message.replace('{date}', longDate(document.documentElement.lang === 'en' ? 'en' : 'zh', day));
+    // As longDate writes it, without bringing along how pages of many dates remember their formats.
+    const date = new Date(day).toLocaleDateString(document.documentElement.lang === 'en' ? 'en-GB' : 'zh-CN', { timeZone: 'UTC', dateStyle: 'long' });
+    if (message) this.textContent = message.replace('{date}', date);
   }
 }
 
