@@ -106,6 +106,10 @@ export const pathOf = {
   credential: (id: string): string => `products/${id}/credential.json`,
   /** How a maker shows that its product is listed. */
   badge: (id: string): string => `products/${id}/badge/`,
+  /** A drawing of one product: data. @param file its name */
+  badgeFile: (id: string, file: string): string => `products/${id}/badge/${file}`,
+  /** A drawing that all products of a term share: data. @param term of badge-terms.ts */
+  markFile: (term: string, file: string): string => `badges/${term}/${file}`,
   /** A maker's own check of its entry before it is handed in, and corrections of one that is there. */
   selfCheck: 'self-check/',
   /** What it needs of the edition besides names and entries: data, one file for both languages. */

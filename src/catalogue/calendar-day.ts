@@ -11,6 +11,9 @@ export const isDay = (value: string): boolean => /^[12]\d{3}-\d{2}-\d{2}$/.test(
 /** @param day `2026-11-22` */
 export const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
+/** @param day `2026-11-22` */
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 const beijingMilliseconds = 8 * 3_600_000;
 
 /** A moment by the clock of Beijing, which knows no summer time, with its offset: `2026-11-22T09:30:00+08:00`. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributesOf, sites, type BuiltSite, type PageFile } from './site.ts';
+import { attributesOf, hasMoved, sites, type BuiltSite, type PageFile } from './site.ts';
 
 const kilobytes = (bytes: number): number => Math.round(bytes / 100) / 10;
 const compressed = (text: string | Buffer): number => kilobytes(gzipSync(text).length);
@@ -81,6 +81,13 @@ describe.each(sites)('the $name site', (site) => {
 
   test('keeps product pages within 20 kB of HTML, compressed', () => {
     expect(over(products, 20, ({ html }) => compressed(html))).toEqual([]);
+  });
+
+  // Opened on a phone, over its network, by who has just scanned a code.
+  test('keeps the status page that a code leads to within 8 kB of HTML, compressed', () => {
+    const pages = site.pages.filter(({ file }) => /^(?:en\/)?v\/[^/]+\/index\.html$/.test(file));
+    expect(pages.length).toBe(products.filter((page) => !hasMoved(page)).length);
+    expect(over(pages, 8, ({ html }) => compressed(html))).toEqual([]);
   });
 
   test('keeps pages of changes within 30 kB of HTML, compressed', () => {

@@ -65,6 +65,8 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   'src/signing/': { may: ['src/signing/', 'src/catalogue/', '@noble/ed25519', 'jose'] },
   // Spreadsheets in and out, in Node and in the browser.
   'src/spreadsheet/': { may: ['src/spreadsheet/', 'src/catalogue/', 'hucre', 'fflate', 'papaparse'] },
+  // The innovative product mark as drawings: text in, text out.
+  'src/badge/': { may: ['src/badge/', 'src/catalogue/', 'src/i18n/'], mayAsType: ['src/site-paths.ts'] },
   // The buyer's shortlist, on every page: without a framework.
   'src/shortlist/': { may: ['src/shortlist/', 'src/catalogue/'] },
   // Text documents that leave the page, in Node and in the browser.
@@ -78,14 +80,14 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   // What a reader exports: from an address to rows, names and notes; no page, no browser.
   'src/exporting/': { may: ['src/exporting/', 'src/catalogue/', 'src/search/state.ts', 'src/i18n/fill.ts'], mayAsType: ['src/spreadsheet/write.ts'] },
   'src/components/': {
-    may: ['src/i18n/', 'src/catalogue/', 'src/shortlist/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
+    may: ['src/i18n/', 'src/badge/', 'src/catalogue/', 'src/shortlist/', 'src/components/', 'astro:', 'src/site-paths.ts', 'src/logos.ts'],
     mayAsType: ['src/data.ts', 'src/index-entries.ts'],
   },
   // Loaded when the search box is used, so that no other part of a page brings the search along.
   'src/components/search-box/': { may: ['src/i18n/', 'src/search/', 'src/components/', 'src/site-paths.ts'] },
   'src/layouts/': { may: ['src/i18n/', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/styles/', 'astro:', 'src/site-paths.ts'] },
   'src/pages/': {
-    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/styles/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/similar-products.ts', 'src/logos.ts', 'src/search/quality.json', 'src/spreadsheet/'],
+    may: ['src/data.ts', 'src/catalogue/', 'src/components/', 'src/layouts/', 'src/islands/', 'src/i18n/', 'src/styles/', 'src/pages/', 'src/site-paths.ts', 'src/static-paths.ts', 'src/index-entries.ts', 'src/similar-products.ts', 'src/logos.ts', 'src/badge/', 'src/badge-files.ts', 'src/search/quality.json', 'src/spreadsheet/'],
     mayAsType: ['astro'],
   },
 };

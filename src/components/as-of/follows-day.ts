@@ -6,7 +6,7 @@ export interface FollowsDay extends HTMLElement {
 }
 
 /** Names of the elements that do. */
-export const followers = ['catalogue-status', 'day-standing', 'listed-count', 'product-policies'] as const;
+export const followers = ['catalogue-status', 'day-standing', 'listed-count', 'product-policies', 'shown-day'] as const;
 
 /** An element is none yet while its script has not run. */
 export const followsDay = (element: Element): element is FollowsDay => 'show' in element && typeof element.show === 'function';
