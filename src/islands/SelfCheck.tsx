@@ -2,11 +2,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { kindOf } from '../logo/file-kind.ts';
 import type { SheetProblem } from '../spreadsheet/sheet.ts';
+import type { Submission } from '../submission/submission-schema.ts';
 import { Loading } from './Loading.tsx';
 import { Progress } from './plan/Progress.tsx';
 import { useFileDrop } from './plan/use-file-drop.ts';
 import { Drop } from './self-check/Drop.tsx';
 import { SubmissionForm } from './self-check/form/SubmissionForm.tsx';
+import { withOwners } from './self-check/logo-owners.ts';
 import { Logos, ownersOf } from './self-check/Logos.tsx';
 import type { SelfMessageKey } from './self-check/messages.ts';
 import { Package } from './self-check/Package.tsx';
@@ -105,6 +107,13 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const isStale = isOfDraft && checkedDraft !== draft.draft;
   const problems = isOfDraft && result ? result.findings : noProblems;
   const owners = useMemo(() => ownersOf(result?.submissions ?? [], speaker), [result, speaker]);
+  const logoItems = useMemo(() => withOwners(logos.items, result?.submissions ?? []), [logos.items, result]);
+  const edit = (submission: Submission): void => {
+    if (draft.isTouched && !window.confirm(t('selfEditReplace'))) return;
+    const { manufacturer, products, reason, evidence } = submission;
+    draft.change({ manufacturer, products, ...(reason && { reason }), ...(evidence && { evidence }) });
+    choose('form');
+  };
   const progress = state.progress && progressOf(state.progress, speaker);
   const { existing } = draft;
   return (
@@ -138,9 +147,9 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
         </div>
       )}
       {state.phase === 'busy' && <Progress text={progress?.text ?? t('selfStep-read')} value={progress?.value} most={progress?.most} cancel={t('selfCancel')} onCancel={check.cancel} />}
-      {isShown && <Results result={result} names={state.names} took={state.took ?? 0} isStale={isStale} speaker={speaker} />}
-      {isReady && <Logos logos={logos} owners={owners} onFiles={addPictures} isReady={isReady} speaker={speaker} />}
-      {isShown && result.passes && !isStale && <Package result={result} logos={logos.items} pack={check.pack} speaker={speaker} />}
+      {isShown && <Results result={result} names={state.names} took={state.took ?? 0} isStale={isStale} {...(way === 'files' && { onEdit: edit })} speaker={speaker} />}
+      {isReady && <Logos items={logoItems} assign={logos.assign} remove={logos.remove} owners={owners} onFiles={addPictures} isReady={isReady} speaker={speaker} />}
+      {isShown && result.passes && !isStale && <Package result={result} logos={logoItems} pack={check.pack} speaker={speaker} />}
       {way === 'form' && draft.draft && <div className="noprint"><SubmissionPreview records={draft.draft} speaker={speaker} base={base} /></div>}
     </div>
   );

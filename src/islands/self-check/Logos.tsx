@@ -1,11 +1,12 @@
 // Logos as they would be on the site, with what was changed of them and what stands against them.
 import { useRef } from 'react';
 import type { Submission } from '../../submission/submission-schema.ts';
+import { nobody } from './logo-owners.ts';
 import type { SelfSpeaker } from './messages.ts';
 import type { LogoItem, Logos as LogoState } from './use-logos.ts';
 
-interface LogosProps {
-  logos: LogoState;
+interface LogosProps extends Pick<LogoState, 'assign' | 'remove'> {
+  items: readonly LogoItem[];
   /** Records that a logo can be of. */
   owners: readonly { record: string; name: string }[];
   onFiles: (files: readonly File[]) => void;
@@ -45,7 +46,7 @@ const Outcome = ({ item: { outcome, file }, speaker: { t, locale } }: { item: Lo
   );
 };
 
-export const Logos = ({ logos: { items, assign, remove }, owners, onFiles, isReady, speaker }: LogosProps) => {
+export const Logos = ({ items, assign, remove, owners, onFiles, isReady, speaker }: LogosProps) => {
   const { t } = speaker;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -69,8 +70,8 @@ export const Logos = ({ logos: { items, assign, remove }, owners, onFiles, isRea
             {owners.length > 0 && typeof item.outcome === 'object' && 'logo' in item.outcome && (
               <div className="field">
                 <label htmlFor={`self-logo-${item.key}`}>{t('selfLogoOf')}</label>
-                <select id={`self-logo-${item.key}`} value={item.record ?? ''} onChange={({ currentTarget: { value } }) => assign(item.key, value === '' ? undefined : value)}>
-                  <option value="">{t('selfLogoNobody')}</option>
+                <select id={`self-logo-${item.key}`} value={item.record ?? nobody} onChange={({ currentTarget: { value } }) => assign(item.key, value)}>
+                  <option value={nobody}>{t('selfLogoNobody')}</option>
                   {owners.map(({ record, name }) => <option key={record} value={record}>{name}</option>)}
                 </select>
               </div>

@@ -1,6 +1,7 @@
 // What passed, as files and on paper, and how it is handed in.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { saveFile } from '../../components/save-file.ts';
+import { pathOf } from '../../site-paths.ts';
 import { canHash } from '../../catalogue/record-hash.ts';
 import type { CheckResult } from '../../submission/check-result.ts';
 import type { LogoToPack } from '../../submission/package.ts';
@@ -25,7 +26,7 @@ const logosFor = (items: readonly LogoItem[], records: ReadonlySet<string>): { l
 };
 
 export const Package = ({ result: { submissions, kind }, logos: items, pack, speaker }: PackageProps) => {
-  const { t, say } = speaker;
+  const { t, say, to } = speaker;
   const [place, setPlace] = useState(0);
   const [packed, setPacked] = useState<Packed | 'failed'>();
   const [told, setTold] = useState('');
@@ -85,7 +86,7 @@ export const Package = ({ result: { submissions, kind }, logos: items, pack, spe
           </>
         )}
         <h3>{t('selfHandIn')}</h3>
-        <p className="prose">{t('selfHandInHow')}</p>
+        <p className="prose">{t('selfHandInHow')} <a href={to(pathOf.about)}>{t('selfContact')}</a></p>
         <p className="prose small muted">{t('selfHandInCommand')}</p>
       </section>
       {done && <PrintForm packed={done} speaker={speaker} />}

@@ -4,7 +4,7 @@ import { copyText } from '../../components/copy/copy-text.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { today } from '../../components/today.ts';
 import type { CheckResult, Finding } from '../../submission/check-result.ts';
-import { findingRows, findingText, groupOf, kindWord, placeOf } from './findings.ts';
+import { cellOf, findingRows, findingText, groupOf, kindWord, placeOf } from './findings.ts';
 import type { SelfSpeaker } from './messages.ts';
 
 const filters = ['all', 'problem', 'question', 'notice'] as const;
@@ -20,7 +20,18 @@ interface ProblemListProps {
 interface Grouped {
   finding: Finding;
   group: string;
+  /** Its column or field. */
+  cell: string;
 }
+
+/** Of fewer, nobody needs to choose a column. */
+const fewest = 10;
+
+const counted = (names: readonly string[]): [name: string, count: number][] => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts];
+};
 
 /** Neighbours of one group together. */
 const grouped = (items: readonly Grouped[]): { name: string; items: Grouped[] }[] => {
@@ -37,6 +48,7 @@ export const ProblemList = ({ result, speaker }: ProblemListProps) => {
   const { t, locale } = speaker;
   const [filter, setFilter] = useState<Filter>('all');
   const [group, setGroup] = useState('');
+  const [cell, setCell] = useState<string>();
   const [page, setPage] = useState(1);
   const [told, setTold] = useState('');
   const [toSelect, setToSelect] = useState('');
@@ -46,13 +58,14 @@ export const ProblemList = ({ result, speaker }: ProblemListProps) => {
     const groups = new Map<string, Grouped[]>();
     for (const finding of result.findings) {
       const name = groupOf(finding, result, speaker);
-      groups.set(name, [...(groups.get(name) ?? []), { finding, group: name }]);
+      groups.set(name, [...(groups.get(name) ?? []), { finding, group: name, cell: cellOf(finding, speaker) }]);
     }
     return groups;
   }, [result, speaker]);
   const ofKind = (kind: Filter) => ({ finding }: Grouped): boolean => kind === 'all' || finding.kind === kind;
   const inGroup = group === '' ? [...all.values()].flat() : (all.get(group) ?? []);
-  const chosen = inGroup.filter(ofKind(filter));
+  const cells = counted(inGroup.filter(ofKind(filter)).map((one) => one.cell));
+  const chosen = inGroup.filter((one) => ofKind(filter)(one) && (cell === undefined || one.cell === cell));
   const pages = Math.max(1, Math.ceil(chosen.length / shownAtOnce));
   const shown = chosen.slice((page - 1) * shownAtOnce, page * shownAtOnce);
   const turnTo = (next: number): void => {
@@ -79,16 +92,26 @@ export const ProblemList = ({ result, speaker }: ProblemListProps) => {
       <div className="self-filters noprint">
         <div className="field">
           <label htmlFor="self-filter">{t('selfFilter')}</label>
-          <select id="self-filter" value={filter} onChange={({ currentTarget: { value } }) => { setFilter(filters.find((one) => one === value) ?? 'all'); setPage(1); }}>
+          <select id="self-filter" value={filter} onChange={({ currentTarget: { value } }) => { setFilter(filters.find((one) => one === value) ?? 'all'); setCell(undefined); setPage(1); }}>
             {filters.map((one) => <option key={one} value={one}>{one === 'all' ? t('selfFilter-all', { count: inGroup.length }) : t('selfFilterKind', { kind: t(`selfKind-${one}`), count: inGroup.filter(ofKind(one)).length })}</option>)}
           </select>
         </div>
         {all.size > 1 && (
           <div className="field">
             <label htmlFor="self-group">{t('selfGroup')}</label>
-            <select id="self-group" value={group} onChange={({ currentTarget: { value } }) => { setGroup(value); setPage(1); }}>
+            <select id="self-group" value={group} onChange={({ currentTarget: { value } }) => { setGroup(value); setCell(undefined); setPage(1); }}>
               <option value="">{t('selfGroupAll', { count: result.findings.length })}</option>
               {[...all].map(([name, items]) => <option key={name} value={name}>{t('selfGroupOption', { name, count: items.length })}</option>)}
+            </select>
+          </div>
+        )}
+        {cells.length > 1 && inGroup.length >= fewest && (
+          <div className="field">
+            <label htmlFor="self-cell">{t('selfCell')}</label>
+            {/* The first option stands for all, and a column may be without a name. */}
+            <select id="self-cell" value={cell === undefined ? 0 : cells.findIndex(([name]) => name === cell) + 1} onChange={({ currentTarget: { value } }) => { setCell(cells[Number(value) - 1]?.[0]); setPage(1); }}>
+              <option value={0}>{t('selfCellAll', { count: inGroup.filter(ofKind(filter)).length })}</option>
+              {cells.map(([name, count], place) => <option key={name} value={place + 1}>{t('selfGroupOption', { name: name === '' ? t('selfCellRow') : name, count })}</option>)}
             </select>
           </div>
         )}

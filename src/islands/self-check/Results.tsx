@@ -1,6 +1,7 @@
 // What the check says: whether it passes, what is to be mended, and where.
 import { useEffect, useRef } from 'react';
 import type { CheckResult } from '../../submission/check-result.ts';
+import type { Submission } from '../../submission/submission-schema.ts';
 import type { SelfSpeaker } from './messages.ts';
 import { ProblemList } from './ProblemList.tsx';
 
@@ -10,6 +11,8 @@ interface ResultsProps {
   took: number;
   /** What was filled in has changed since. */
   isStale: boolean;
+  /** Opens what was read in the form; left out where it stands there. */
+  onEdit?: (submission: Submission) => void;
   speaker: SelfSpeaker;
 }
 
@@ -25,20 +28,22 @@ export const verdictOf = (result: CheckResult, { t }: Pick<SelfSpeaker, 't'>): {
   return newProducts + changedProducts + makers === 0 ? { text: t('selfVerdict-nothing-new'), isGood: true } : { text: t('selfVerdict-passes'), isGood: true };
 };
 
-export const Results = ({ result, names, took, isStale, speaker }: ResultsProps) => {
+export const Results = ({ result, names, took, isStale, onEdit, speaker }: ResultsProps) => {
   const { t } = speaker;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [result]);
   const verdict = verdictOf(result, speaker);
   const questions = count(result, 'question');
+  const [only, ...others] = result.submissions;
   return (
     <section className="self-results" aria-labelledby="self-results">
       <h2 id="self-results" ref={heading} tabIndex={-1}>{t('selfResults')}</h2>
       <p className={`self-verdict ${verdict.isGood ? 'self-passes' : 'self-fails'}`} role="status">{verdict.text}</p>
       {isStale && <p className="note note-warn">{t('selfChanged')}</p>}
       {result.passes && questions > 0 && <p>{t('selfForKeepers', { count: questions })}</p>}
-      {result.kind !== 'nothing' && <p>{t('selfCounts', { fresh: result.counts.newProducts, changed: result.counts.changedProducts, unchanged: result.counts.unchanged, makers: result.counts.makers })}</p>}
+      {result.passes && <p>{t('selfCounts', { fresh: result.counts.newProducts, changed: result.counts.changedProducts, unchanged: result.counts.unchanged, makers: result.counts.makers })}</p>}
       <p className="small muted self-names">{names.length > 0 && t('selfCheckedFile', { file: names.join(t('comma')) })} {took < 100 ? t('selfTookShort') : t('selfTook', { seconds: (took / 1000).toFixed(1) })}</p>
+      {onEdit && only && others.length === 0 && <p className="noprint"><button type="button" className="btn tall" onClick={() => onEdit(only)}>{t('selfEdit')}</button></p>}
       <ProblemList key={names.join('/')} result={result} speaker={speaker} />
     </section>
   );

@@ -23,7 +23,7 @@ export const groupOf = ({ place: { sheet, path } }: Finding, { submissions }: Na
 const topFields: ReadonlySet<string> = new Set(['reason', 'evidence', 'logos', 'changes', 'catalogue', 'kind', 'base', 'sha256', 'version', 'format', 'madeAt']);
 
 /** The column, or the field where the place is none of a table. */
-const cellOf = ({ place: { column, heading, path }, field }: Finding, { t, locale }: SelfSpeaker): string => {
+export const cellOf = ({ place: { column, heading, path }, field }: Finding, { t, locale }: SelfSpeaker): string => {
   const cell = column === undefined ? (heading ?? '') : heading === undefined ? t('selfColumn', { column }) : t('selfColumnNamed', { column, heading });
   if (cell !== '') return cell;
   return field?.[locale] ?? (typeof path?.[0] === 'string' && topFields.has(path[0]) ? path[0] : '');

@@ -7,7 +7,7 @@ import type { CleanLogo } from './judge-logo.ts';
 export interface LogoItem {
   key: number;
   file: string;
-  /** Path of the record that it is for: `manufacturers/amec`; undefined while nobody said. */
+  /** Path of the record that it is for: `manufacturers/amec`; undefined while nobody said, '' for none. */
   record?: string;
   /** It came within the package that is checked, and goes with it. */
   isPacked: boolean;
@@ -17,13 +17,11 @@ export interface LogoItem {
 export interface Logos {
   items: readonly LogoItem[];
   add: (logos: readonly SuppliedLogo[], isPacked: boolean) => void;
-  assign: (key: number, record: string | undefined) => void;
+  assign: (key: number, record: string) => void;
   remove: (key: number) => void;
   /** Takes away what came with the package that was checked before. */
   dropPacked: () => void;
 }
-
-const ofRecord = ({ record: _, ...item }: LogoItem, record: string | undefined): LogoItem => ({ ...item, ...(record !== undefined && { record }) });
 
 export const useLogos = (): Logos => {
   const [items, setItems] = useState<readonly LogoItem[]>([]);
@@ -47,7 +45,7 @@ export const useLogos = (): Logos => {
   return {
     items,
     add,
-    assign: useCallback((key, record) => setItems((now) => now.map((one) => (one.key === key ? ofRecord(one, record) : one))), []),
+    assign: useCallback((key, record) => setItems((now) => now.map((one) => (one.key === key ? { ...one, record } : one))), []),
     remove: useCallback((key) => setItems((now) => now.filter((one) => one.key !== key)), []),
     dropPacked: useCallback(() => setItems((now) => now.filter(({ isPacked }) => !isPacked)), []),
   };
