@@ -2124,6 +2124,8 @@ export const en = {
   selfAgain: 'Check again',
   selfCheckForm: 'Check what is filled in',
   selfChanged: 'Something was changed since: this is the result from before. Check again.',
+  selfFormLoading: 'Loading the form…',
+  selfFormFailed: 'The form did not load. Check your connection and try again, or fill in the template and check the file here.',
   selfRecordLoading: 'Loading the record from the catalogue…',
   selfRecordMissing: 'The catalogue has no record “{id}”. Begin the correction from the product’s or maker’s page, or fill in a new entry.',
   selfRecordFailed: 'The record “{id}” did not load. Check your connection and try again.',

@@ -2137,6 +2137,8 @@ export const zh = {
   selfAgain: '重新检查',
   selfCheckForm: '检查填写的内容',
   selfChanged: '检查之后又有改动，下面是改动之前的结果。请重新检查。',
+  selfFormLoading: '正在载入表单……',
+  selfFormFailed: '表单没有载入。请检查网络后重试；也可以下载模板填写，再在这里检查文件。',
   selfRecordLoading: '正在载入目录里的记录……',
   selfRecordMissing: '目录里没有编号为“{id}”的记录。请从产品页或企业页重新点“更正”，或新填一份。',
   selfRecordFailed: '“{id}”的记录没有载入。请检查网络后重试。',

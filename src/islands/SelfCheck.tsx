@@ -7,18 +7,18 @@ import { Loading } from './Loading.tsx';
 import { Progress } from './plan/Progress.tsx';
 import { useFileDrop } from './plan/use-file-drop.ts';
 import { Drop } from './self-check/Drop.tsx';
-import { SubmissionForm } from './self-check/form/SubmissionForm.tsx';
 import { withOwners } from './self-check/logo-owners.ts';
 import { Logos, ownersOf } from './self-check/Logos.tsx';
 import type { SelfMessageKey } from './self-check/messages.ts';
 import { Package } from './self-check/Package.tsx';
-import { SubmissionPreview } from './self-check/preview/SubmissionPreview.tsx';
 import { progressOf } from './self-check/progress.ts';
 import { Results } from './self-check/Results.tsx';
 import { useCheck } from './self-check/use-check.ts';
 import { useDraft } from './self-check/use-draft.ts';
+import { useLoaded } from './self-check/use-loaded.ts';
 import { useLogos } from './self-check/use-logos.ts';
 import { speakerOf, type SpeakerProps } from './speaker.ts';
+import { useLeaveWarning } from './use-leave-warning.ts';
 import { useOtherLanguage } from './use-other-language.ts';
 
 const ways = ['files', 'form'] as const;
@@ -27,6 +27,9 @@ type Way = (typeof ways)[number];
 /** A package has one file to check and some logos; more is a whole folder. */
 const mostFiles = 60;
 const noProblems: SheetProblem[] = [];
+
+/** Who checks a file needs neither. */
+const loadForm = async () => ({ ...(await import('./self-check/form/SubmissionForm.tsx')), ...(await import('./self-check/preview/SubmissionPreview.tsx')) });
 
 export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const speaker = useMemo(() => speakerOf(props), [props]);
@@ -45,6 +48,8 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
     if (window.location.hash === '#form' || /[?&](?:product|maker)=/.test(window.location.search)) setWay('form');
   }, []);
   useOtherLanguage(isReady ? window.location.search : undefined, way === 'form' ? '#form' : '');
+  const form = useLoaded(loadForm, way === 'form');
+  const loaded = form.module === 'failed' ? undefined : form.module;
   const isPrepared = useRef(false);
   const getReady = useCallback((): void => {
     // The first sign of use: whoever only reads the page loads nothing more.
@@ -57,15 +62,7 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const isOfDraft = checkedDraft !== undefined && state.names.length === 0;
   const isShown = state.phase === 'done' && result !== undefined && isOfDraft === (way === 'form');
   const isAtStake = draft.isTouched || files.length > 0 || logos.items.length > 0;
-  useEffect(() => {
-    if (!isAtStake) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-      event.returnValue = true;
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isAtStake]);
+  useLeaveWarning(isAtStake);
 
   const { add, dropPacked } = logos;
   useEffect(() => {
@@ -142,7 +139,9 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
               {existing.state === 'failed' && <p><button type="button" className="btn tall" onClick={draft.retry}>{t('retry')}</button></p>}
             </div>
           )}
-          {existing?.state !== 'loading' && isReady && <SubmissionForm base={base} draft={draft.draft} onDraft={draft.change} speaker={speaker} problems={problems} />}
+          {form.module === undefined && <p className="hint" role="status">{t('selfFormLoading')}</p>}
+          {form.module === 'failed' && <div className="note note-warn" role="alert"><p>{t('selfFormFailed')}</p><p><button type="button" className="btn tall" onClick={form.retry}>{t('retry')}</button></p></div>}
+          {existing?.state !== 'loading' && loaded && <loaded.SubmissionForm base={base} draft={draft.draft} onDraft={draft.change} speaker={speaker} problems={problems} />}
           {draft.draft && <p className="tools"><button type="button" className="btn btn-p tall" disabled={state.phase === 'busy'} onClick={checkForm}>{t('selfCheckForm')}</button></p>}
         </div>
       )}
@@ -150,7 +149,7 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
       {isShown && <Results result={result} names={state.names} took={state.took ?? 0} isStale={isStale} {...(way === 'files' && { onEdit: edit })} speaker={speaker} />}
       {isReady && <Logos items={logoItems} assign={logos.assign} remove={logos.remove} owners={owners} onFiles={addPictures} isReady={isReady} speaker={speaker} />}
       {isShown && result.passes && !isStale && <Package result={result} logos={logoItems} pack={check.pack} speaker={speaker} />}
-      {way === 'form' && draft.draft && <div className="noprint"><SubmissionPreview records={draft.draft} speaker={speaker} base={base} /></div>}
+      {way === 'form' && loaded && draft.draft && <div className="noprint"><loaded.SubmissionPreview records={draft.draft} speaker={speaker} base={base} /></div>}
     </div>
   );
 };
