@@ -1,5 +1,6 @@
 // The paper that is signed, sealed and handed in beside the file: what it says is what the file holds, told by the same hash.
 import { useEffect, useState } from 'react';
+import type { Localized } from '../../catalogue/schema.ts';
 import { longDate } from '../../i18n/long-date.ts';
 import { today } from '../../components/today.ts';
 import { Hash } from './Hash.tsx';
@@ -25,6 +26,8 @@ export const PrintForm = ({ packed: { submission, changes }, speaker }: PrintFor
     const product = products.find(({ id }) => record === `products/${id}`);
     return say(product ? product.name : manufacturer.name).text;
   };
+  // A contract and a seal know the Chinese name.
+  const inChinese = ({ zh, en }: Localized) => locale === 'en' && en !== undefined && <>{' '}<span lang="zh-CN">{zh}</span></>;
   const name = say(manufacturer.name);
   return (
     <article className="self-paper" aria-labelledby="self-paper">
@@ -33,7 +36,7 @@ export const PrintForm = ({ packed: { submission, changes }, speaker }: PrintFor
         <h2 id="self-paper">{t('selfPaper')}</h2>
       </header>
       <dl className="facts">
-        <dt>{t('selfPaperMaker')}</dt><dd><b lang={name.lang}>{name.text}</b>{locale === 'en' && manufacturer.name.en !== undefined && <> <span lang="zh-CN">{manufacturer.name.zh}</span></>}</dd>
+        <dt>{t('selfPaperMaker')}</dt><dd><b lang={name.lang}>{name.text}</b>{inChinese(manufacturer.name)}</dd>
         <dt>{t('selfPaperCode')}</dt><dd className="no">{manufacturer.creditCode ?? t('selfPaperNone')}</dd>
         <dt>{t('selfPaperKind')}</dt><dd>{t(`selfPaperKind-${submission.kind}`)}</dd>
         <dt>{t('selfPaperMade')}</dt><dd>{submission.madeAt.slice(0, 16).replace('T', ' ')} {t('selfPaperDevice')}</dd>
@@ -49,7 +52,7 @@ export const PrintForm = ({ packed: { submission, changes }, speaker }: PrintFor
         {products.length === 0 ? <p>{t('selfPaperNoProducts')}</p> : (
           <table className="tbl">
             <thead><tr><th scope="col">{t('selfPaperNumber')}</th><th scope="col">{t('selfPaperName')}</th><th scope="col">{t('selfPaperModel')}</th><th scope="col">{t('selfPaperId')}</th></tr></thead>
-            <tbody>{products.map((product, place) => <tr key={product.id}><td>{place + 1}</td><th scope="row" lang={say(product.name).lang}>{say(product.name).text}</th><td>{(product.models ?? []).join(t('comma'))}</td><td className="no">{product.id}</td></tr>)}</tbody>
+            <tbody>{products.map((product, place) => <tr key={product.id}><td>{place + 1}</td><th scope="row"><span lang={say(product.name).lang}>{say(product.name).text}</span>{inChinese(product.name)}</th><td>{(product.models ?? []).join(t('comma'))}</td><td className="no">{product.id}</td></tr>)}</tbody>
           </table>
         )}
       </section>
