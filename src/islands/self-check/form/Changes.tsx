@@ -1,8 +1,7 @@
 // What a correction changes, why, and what shows it.
 import { tableOf, columnOf } from '../../../catalogue/table.ts';
 import { changesOfDraft } from './change-summary.ts';
-import type { Submission } from '../../../submission/submission-schema.ts';
-import { fieldsOf, type Fields } from './draft.ts';
+import { entriesOf, type Fields } from './draft.ts';
 import { useForm } from './form-context.ts';
 import { ListEditor } from './ListEditor.tsx';
 import type { Corrected } from './live.ts';
@@ -26,8 +25,7 @@ export const Changes = ({ corrected, today }: ChangesProps) => {
   const table: Table = { ...tableOf('sources'), columns };
   const onReason = (change: (item: Fields) => Fields): void => edit(({ reason, ...rest }) => {
     const next = change(reason === undefined ? {} : { reason })['reason'];
-    // As far as it is written; the check says what is missing.
-    return next === undefined ? rest : { ...rest, reason: fieldsOf(next) as NonNullable<Submission['reason']> };
+    return next === undefined ? rest : { ...rest, reason: next };
   });
   return (
     <section className="scf-section" aria-labelledby="scf-changes">
@@ -59,7 +57,7 @@ export const Changes = ({ corrected, today }: ChangesProps) => {
           {columns.map((one) => <RecordField key={one.key} table={table} column={columnOf(table, one.key)} at={[]} item={draft.reason === undefined ? {} : { reason: draft.reason }} record={{}} isNeeded={one.key === 'reason.zh'} onItem={onReason} />)}
         </div>
       </fieldset>
-      <ListEditor list="sources" at={['evidence']} entries={draft.evidence ?? []} record={{}} title={t('formEvidence')} note={t('formEvidenceHint')} today={today} />
+      <ListEditor list="sources" at={['evidence']} entries={entriesOf(draft, 'evidence')} record={{}} title={t('formEvidence')} note={t('formEvidenceHint')} today={today} />
     </section>
   );
 };

@@ -56,7 +56,7 @@ export const ListEditor = ({ list, at, entries, before, record, title, note, tod
   const change = (act: (now: unknown[]) => readonly unknown[]): void => edit((draft) => withListAt(draft, at, act));
   const nameOf = (entry: unknown, place: number): string => {
     const own = columns.filter(({ key: field, form }) => form !== 'list' && field !== 'kind').map((column) => textAt(table, column, entry)).find((text) => text !== '');
-    return own === undefined ? t('formEntry', { name: title, number: place + 1 }) : shortened(own);
+    return own === undefined ? t('formEntry', { name: title, number: String(place + 1) }) : shortened(own);
   };
   const add = (): void => {
     wanted.current = elementId(keyOf([...at, entries.length, ...(columns[0]?.key ?? '').split('.')]));
@@ -93,10 +93,11 @@ export const ListEditor = ({ list, at, entries, before, record, title, note, tod
         const name = nameOf(entry, place);
         const beforePlace = pairs.before[place];
         const file = ownText(fieldsOf(entry)['file'], 'name');
-        const uses = list === 'sources' && at[0] !== 'evidence' ? usesOf(record, ownText(entry, 'id')) : 0;
+        const isNumbered = list === 'sources' && at[0] !== 'evidence';
+        const uses = isNumbered ? usesOf(record, ownText(entry, 'id')) : 0;
         return (
           <fieldset key={own} className="scf-entry">
-            <legend>{t('formEntry', { name: list === 'sources' && at[0] !== 'evidence' ? `${title} ${ownText(entry, 'id')}` : title, number: place + 1 })}</legend>
+            <legend>{t('formEntry', { name: title, number: isNumbered ? ownText(entry, 'id') : String(place + 1) })}</legend>
             <FieldProblems problems={problemsAt(own, told)} speaker={speaker} />
             <div className="scf-fields">
               {columns.map((column) => (

@@ -82,7 +82,7 @@ export const RecordField = ({ table, column, at, item, before, record, isNeeded,
   const lang = column.key.endsWith('.en') ? 'en' : column.key.endsWith('.zh') ? 'zh-CN' : undefined;
   return (
     <div className={`field scf-field${isLongText ? ' scf-wide' : ''}`}>
-      <label htmlFor={id}>{column.heading[locale]}{isNeeded && <span className="scf-need"> {t('formRequired')}</span>}</label>
+      <label htmlFor={id}>{column.heading[locale]}{isNeeded && <span className="scf-need">{locale === 'en' && ' '}{t('formRequired')}</span>}</label>
       {options ? (
         <select {...shared} value={shown} onChange={(event) => write(event.currentTarget.value)}>
           <option value="">{t(column.form === 'category' && options.length === 0 ? 'formChooseSector' : 'formChoose')}</option>

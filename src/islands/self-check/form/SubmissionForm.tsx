@@ -5,7 +5,7 @@ import { today as readersDay } from '../../../components/today.ts';
 import type { SheetProblem } from '../../../spreadsheet/sheet.ts';
 import { Anew } from './Anew.tsx';
 import { Changes } from './Changes.tsx';
-import { isEmptyDraft, nameOf, newMaker, newProduct, ownText, type SubmissionDraft } from './draft.ts';
+import { emptyDraft, isEmptyDraft, nameOf, newMaker, newProduct, ownText, type SubmissionDraft } from './draft.ts';
 import { FieldProblems } from './FieldProblems.tsx';
 import { placeProblems, shapeProblemsOf } from './field-problems.ts';
 import { FormProvider, type FormContent } from './form-context.ts';
@@ -22,7 +22,8 @@ import { useLive } from './use-live.ts';
 export interface SubmissionFormProps {
   /** Base path of the site with slashes at both ends. */
   base: string;
-  draft: SubmissionDraft;
+  /** Undefined before anything was begun. */
+  draft: SubmissionDraft | undefined;
   /** Is given each state of the draft; the form keeps it through a reload by itself. */
   onDraft: (next: SubmissionDraft) => void;
   speaker: FormSpeaker;
@@ -32,7 +33,8 @@ export interface SubmissionFormProps {
 
 const none: ReadonlySet<string> = new Set();
 
-export const SubmissionForm = ({ base, draft, onDraft, speaker, problems }: SubmissionFormProps) => {
+export const SubmissionForm = ({ base, draft: given, onDraft, speaker, problems }: SubmissionFormProps) => {
+  const draft = given ?? emptyDraft;
   const { t, locale } = speaker;
   const edition = useEdition(base);
   const start = useDraftStart({ base, edition, draft, onDraft });

@@ -1,13 +1,14 @@
 // What is being filled in: records of one maker, whole or not, in the shape of the catalogue's schema.
 import { isObject } from '../../../catalogue/paths.ts';
-import type { Submission } from '../../../submission/submission-schema.ts';
 
 export interface SubmissionDraft {
-  /** As far as it is filled in. */
-  manufacturer: unknown;
-  products: unknown[];
-  reason?: Submission['reason'];
-  evidence?: Submission['evidence'];
+  /** As far as it is filled in; so are the others. */
+  manufacturer?: unknown;
+  products: readonly unknown[];
+  /** Why something is corrected, in Chinese and English. */
+  reason?: unknown;
+  /** What shows it: sources without numbers. */
+  evidence?: unknown;
 }
 
 export type Path = readonly (string | number)[];
@@ -35,7 +36,7 @@ export const nameOf = (record: unknown, locale: 'zh' | 'en'): string => {
   return typeof first === 'string' && first !== '' ? first : typeof second === 'string' ? second : '';
 };
 
-export const emptyDraft: SubmissionDraft = { manufacturer: undefined, products: [] };
+export const emptyDraft: SubmissionDraft = { products: [] };
 
 export const isEmptyDraft = ({ manufacturer, products }: SubmissionDraft): boolean => products.length === 0 && Object.keys(fieldsOf(manufacturer)).length === 0;
 

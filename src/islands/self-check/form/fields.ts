@@ -82,12 +82,12 @@ const pathsOfRecord = (kind: RecordKind, at: Path, record: unknown): Path[] => [
 ];
 
 /** Every place of the form at which a problem can be told. */
-export const placesOf = ({ manufacturer, products, evidence = [] }: SubmissionDraft): Path[] => [
+export const placesOf = ({ manufacturer, products, ...draft }: SubmissionDraft): Path[] => [
   ...pathsOfRecord('manufacturer', ['manufacturer'], manufacturer),
   ['products'],
   ...products.flatMap((product, place) => pathsOfRecord('product', ['products', place], product)),
   ['reason', 'zh'],
   ['reason', 'en'],
   ['evidence'],
-  ...evidence.flatMap((_, place) => [['evidence', place], ...entryColumns('sources').map(({ key }) => ['evidence', place, ...key.split('.')])]),
+  ...entriesOf(draft, 'evidence').flatMap((_, place) => [['evidence', place], ...entryColumns('sources').map(({ key }) => ['evidence', place, ...key.split('.')])]),
 ];

@@ -25,9 +25,8 @@ export const readKept = (text: string | null): KeptDraft | undefined => {
     const draft: SubmissionDraft = {
       manufacturer,
       products,
-      // As far as they were filled in; the check says what is missing.
-      ...(isObject(reason) && { reason: reason as NonNullable<SubmissionDraft['reason']> }),
-      ...(Array.isArray(evidence) && { evidence: evidence as NonNullable<SubmissionDraft['evidence']> }),
+      ...(isObject(reason) && { reason }),
+      ...(Array.isArray(evidence) && { evidence }),
     };
     return isEmptyDraft(draft) ? undefined : { draft, from: value['from'], corrects: corrects.filter((path) => typeof path === 'string') };
   } catch {

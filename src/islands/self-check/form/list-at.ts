@@ -8,10 +8,9 @@ export const withRecordAt = (draft: SubmissionDraft, [folder, place]: Path, chan
   return typeof place === 'number' && product !== undefined ? withProduct(draft, place, change(fieldsOf(product))) : draft;
 };
 
-const withEvidence = ({ evidence = [], ...draft }: SubmissionDraft, change: (entries: unknown[]) => readonly unknown[]): SubmissionDraft => {
-  const entries = change(evidence);
-  // As far as it is filled in; the check says what is missing.
-  return entries.length > 0 ? { ...draft, evidence: entries as NonNullable<SubmissionDraft['evidence']> } : draft;
+const withEvidence = ({ evidence, ...draft }: SubmissionDraft, change: (entries: unknown[]) => readonly unknown[]): SubmissionDraft => {
+  const entries = change(Array.isArray(evidence) ? evidence : []);
+  return entries.length > 0 ? { ...draft, evidence: entries } : draft;
 };
 
 /** @param at `['evidence']`, `['products', 0, 'specifications']` */
