@@ -7,6 +7,7 @@ import { Loading } from './Loading.tsx';
 import { Progress } from './plan/Progress.tsx';
 import { useFileDrop } from './plan/use-file-drop.ts';
 import { Drop } from './self-check/Drop.tsx';
+import { isEmptyDraft, type SubmissionDraft } from './self-check/form/draft.ts';
 import { withOwners } from './self-check/logo-owners.ts';
 import { Logos, ownersOf } from './self-check/Logos.tsx';
 import type { SelfMessageKey } from './self-check/messages.ts';
@@ -14,7 +15,6 @@ import { Package } from './self-check/Package.tsx';
 import { progressOf } from './self-check/progress.ts';
 import { Results } from './self-check/Results.tsx';
 import { useCheck } from './self-check/use-check.ts';
-import { useDraft } from './self-check/use-draft.ts';
 import { useLoaded } from './self-check/use-loaded.ts';
 import { useLogos } from './self-check/use-logos.ts';
 import { speakerOf, type SpeakerProps } from './speaker.ts';
@@ -36,13 +36,13 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const { t, base } = speaker;
   const check = useCheck(base);
   const { state, prepare } = check;
-  const draft = useDraft(base);
+  const [draft, setDraft] = useState<SubmissionDraft>();
   const logos = useLogos();
   const [isReady, setReady] = useState(false);
   const [way, setWay] = useState<Way>('files');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [isTooMany, setTooMany] = useState(false);
-  const [checkedDraft, setCheckedDraft] = useState<typeof draft.draft>();
+  const [checkedDraft, setCheckedDraft] = useState<typeof draft>();
   useEffect(() => {
     setReady(true);
     if (window.location.hash === '#form' || /[?&](?:product|maker)=/.test(window.location.search)) setWay('form');
@@ -61,7 +61,8 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const { result } = state;
   const isOfDraft = checkedDraft !== undefined && state.names.length === 0;
   const isShown = state.phase === 'done' && result !== undefined && isOfDraft === (way === 'form');
-  const isAtStake = draft.isTouched || files.length > 0 || logos.items.length > 0;
+  // The form keeps its draft through a reload by itself.
+  const isAtStake = files.length > 0 || logos.items.length > 0;
   useLeaveWarning(isAtStake);
 
   const { add, dropPacked } = logos;
@@ -96,23 +97,23 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
     window.history.replaceState(null, '', `${window.location.pathname}${window.location.search}${next === 'form' ? '#form' : ''}`);
   };
   const checkForm = (): void => {
-    if (!draft.draft) return;
+    if (!draft) return;
     isPrepared.current = true;
-    setCheckedDraft(draft.draft);
-    check.checkDraft(draft.draft);
+    setCheckedDraft(draft);
+    check.checkDraft(draft);
   };
-  const isStale = isOfDraft && checkedDraft !== draft.draft;
+  const isBegun = draft !== undefined && !isEmptyDraft(draft);
+  const isStale = isOfDraft && checkedDraft !== draft;
   const problems = isOfDraft && result ? result.findings : noProblems;
   const owners = useMemo(() => ownersOf(result?.submissions ?? [], speaker), [result, speaker]);
   const logoItems = useMemo(() => withOwners(logos.items, result?.submissions ?? []), [logos.items, result]);
   const edit = (submission: Submission): void => {
-    if (draft.isTouched && !window.confirm(t('selfEditReplace'))) return;
+    if (isBegun && !window.confirm(t('selfEditReplace'))) return;
     const { manufacturer, products, reason, evidence } = submission;
-    draft.change({ manufacturer, products, ...(reason && { reason }), ...(evidence && { evidence }) });
+    setDraft({ manufacturer, products, ...(reason && { reason }), ...(evidence && { evidence }) });
     choose('form');
   };
   const progress = state.progress && progressOf(state.progress, speaker);
-  const { existing } = draft;
   return (
     <div className="plan self-check" onFocus={getReady}>
       <noscript><p className="note">{t('selfNeedsScript')}</p></noscript>
@@ -133,23 +134,15 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
       )}
       {way === 'form' && (
         <div className="noprint" onPointerEnter={getReady}>
-          {existing && existing.state !== 'there' && (
-            <div className={`note${existing.state === 'loading' ? '' : ' note-warn'}`} role="status">
-              <p>{existing.state === 'loading' ? t('selfRecordLoading') : t(existing.state === 'missing' ? 'selfRecordMissing' : 'selfRecordFailed', { id: existing.asked.id.slice(0, 80) })}</p>
-              {existing.state === 'failed' && <p><button type="button" className="btn tall" onClick={draft.retry}>{t('retry')}</button></p>}
-            </div>
-          )}
-          {form.module === undefined && <p className="hint" role="status">{t('selfFormLoading')}</p>}
-          {form.module === 'failed' && <div className="note note-warn" role="alert"><p>{t('selfFormFailed')}</p><p><button type="button" className="btn tall" onClick={form.retry}>{t('retry')}</button></p></div>}
-          {existing?.state !== 'loading' && loaded && <loaded.SubmissionForm base={base} draft={draft.draft} onDraft={draft.change} speaker={speaker} problems={problems} />}
-          {draft.draft && <p className="tools"><button type="button" className="btn btn-p tall" disabled={state.phase === 'busy'} onClick={checkForm}>{t('selfCheckForm')}</button></p>}
+          {loaded && <loaded.SubmissionForm base={base} draft={draft} onDraft={setDraft} speaker={speaker} problems={problems} />}
+          {isBegun && <p className="tools"><button type="button" className="btn btn-p tall" disabled={state.phase === 'busy'} onClick={checkForm}>{t('selfCheckForm')}</button></p>}
         </div>
       )}
       {state.phase === 'busy' && <Progress text={progress?.text ?? t('selfStep-read')} value={progress?.value} most={progress?.most} cancel={t('selfCancel')} onCancel={check.cancel} />}
       {isShown && <Results result={result} names={state.names} took={state.took ?? 0} isStale={isStale} {...(way === 'files' && { onEdit: edit })} speaker={speaker} />}
       {isReady && <Logos items={logoItems} assign={logos.assign} remove={logos.remove} owners={owners} onFiles={addPictures} isReady={isReady} speaker={speaker} />}
       {isShown && result.passes && !isStale && <Package result={result} logos={logoItems} pack={check.pack} speaker={speaker} />}
-      {way === 'form' && loaded && draft.draft && <div className="noprint"><loaded.SubmissionPreview records={draft.draft} speaker={speaker} base={base} /></div>}
+      {way === 'form' && loaded && isBegun && <div className="noprint"><loaded.SubmissionPreview records={draft} speaker={speaker} base={base} /></div>}
     </div>
   );
 };

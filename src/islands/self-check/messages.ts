@@ -5,7 +5,7 @@ import type { IslandSpeaker } from '../speaker.ts';
 export const selfMessageKeys = [
   'selfPrivacy', 'selfNeedsScript', 'selfLoading', 'selfLate', 'selfWay', 'selfWay-files', 'selfWay-form', 'selfDrop', 'selfChoose', 'selfFileHint', 'selfTemplate', 'selfTemplateName',
   'selfSupplies-none', 'selfSupplies-loading', 'selfSupplies-ready', 'selfSupplies-failed', 'retry', 'selfCancel', 'selfStep-read', 'selfStep-rows', 'selfStep-load', 'selfStep-compare', 'selfStep-compareAll', 'selfTrouble-stopped',
-  'selfTrouble-edition', 'selfTrouble-file', 'selfTrouble-worker', 'selfTooMany', 'selfChosen', 'selfAgain', 'selfCheckForm', 'selfChanged', 'selfFormLoading', 'selfFormFailed', 'selfRecordLoading', 'selfRecordMissing', 'selfRecordFailed',
+  'selfTrouble-edition', 'selfTrouble-file', 'selfTrouble-worker', 'selfTooMany', 'selfChosen', 'selfAgain', 'selfCheckForm', 'selfChanged', 'selfFormLoading', 'selfFormFailed',
   'selfResults', 'selfVerdict-passes', 'selfVerdict-nothing-new', 'selfVerdict-problems', 'selfVerdict-questions', 'selfVerdict-nothing', 'selfForKeepers', 'selfCheckedFile', 'selfTook', 'selfTookShort', 'selfCounts',
   'selfFindings', 'selfFilter', 'selfFilter-all', 'selfKind-problem', 'selfKind-question', 'selfKind-notice', 'selfFilterKind', 'selfGroup', 'selfGroupAll', 'selfGroupOption', 'selfGroupWhole', 'selfGroupMaker', 'selfGroupProduct',
   'selfGroupNamed', 'selfGroupSheet', 'selfRow', 'selfColumn', 'selfColumnNamed', 'selfColumnKind', 'selfColumnPlace', 'selfColumnWhat', 'selfColumnHow', 'selfColumnFile', 'selfColumnSheet', 'selfColumnRow', 'selfColumnColumn', 'selfCell', 'selfCellAll', 'selfCellRow', 'selfNone', 'selfPages', 'selfPage', 'selfPrevious', 'selfNext',
