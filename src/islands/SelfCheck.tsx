@@ -8,8 +8,8 @@ import { Progress } from './plan/Progress.tsx';
 import { useFileDrop } from './plan/use-file-drop.ts';
 import { Drop } from './self-check/Drop.tsx';
 import { isEmptyDraft, type SubmissionDraft } from './self-check/form/draft.ts';
-import { withOwners } from './self-check/logo-owners.ts';
-import { Logos, ownersOf } from './self-check/Logos.tsx';
+import { ownersIn, previewLogos, withOwners } from './self-check/logo-owners.ts';
+import { Logos } from './self-check/Logos.tsx';
 import type { SelfMessageKey } from './self-check/messages.ts';
 import { Package } from './self-check/Package.tsx';
 import { progressOf } from './self-check/progress.ts';
@@ -33,7 +33,7 @@ const loadForm = async () => ({ ...(await import('./self-check/form/SubmissionFo
 
 export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const speaker = useMemo(() => speakerOf(props), [props]);
-  const { t, base } = speaker;
+  const { t, base, locale } = speaker;
   const check = useCheck(base);
   const { state, prepare } = check;
   const [draft, setDraft] = useState<SubmissionDraft>();
@@ -105,8 +105,8 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const isBegun = draft !== undefined && !isEmptyDraft(draft);
   const isStale = isOfDraft && checkedDraft !== draft;
   const problems = isOfDraft && result ? result.findings : noProblems;
-  const owners = useMemo(() => ownersOf(result?.submissions ?? [], speaker), [result, speaker]);
-  const logoItems = useMemo(() => withOwners(logos.items, result?.submissions ?? []), [logos.items, result]);
+  const owners = useMemo(() => ownersIn(way === 'files' ? (result?.submissions ?? []) : draft ? [draft] : [], locale), [way, result, draft, locale]);
+  const logoItems = useMemo(() => withOwners(logos.items, owners), [logos.items, owners]);
   const edit = (submission: Submission): void => {
     if (isBegun && !window.confirm(t('selfEditReplace'))) return;
     const { manufacturer, products, reason, evidence } = submission;
@@ -142,7 +142,7 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
       {isShown && <Results result={result} names={state.names} took={state.took ?? 0} isStale={isStale} {...(way === 'files' && { onEdit: edit })} speaker={speaker} />}
       {isReady && <Logos items={logoItems} assign={logos.assign} remove={logos.remove} owners={owners} onFiles={addPictures} isReady={isReady} speaker={speaker} />}
       {isShown && result.passes && !isStale && <Package result={result} logos={logoItems} pack={check.pack} speaker={speaker} />}
-      {way === 'form' && loaded && isBegun && <div className="noprint"><loaded.SubmissionPreview records={draft} speaker={speaker} base={base} /></div>}
+      {way === 'form' && loaded && isBegun && <div className="noprint"><loaded.SubmissionPreview records={draft} speaker={speaker} base={base} logos={previewLogos(logoItems)} /></div>}
     </div>
   );
 };

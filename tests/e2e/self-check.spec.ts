@@ -128,12 +128,18 @@ test('a check can be stopped and repeated, and needs no network once it has begu
   await verdict(page, 'It passes and can be handed in');
 });
 
-test('a correction begins with the record of the catalogue', async ({ page }) => {
-  await page.goto(referenceUrl('en/self-check/?product=no-such-thing'));
-  await expect(page.getByText('The catalogue has no record “no-such-thing”')).toBeVisible();
+test('a correction begins with the record of the catalogue, and a file is opened in the form', async ({ page }) => {
   await page.goto(referenceUrl('self-check/?product=uii-hematomacare-triage-software'));
   await page.getByRole('button', { name: '检查填写的内容' }).click();
   await verdict(page, /还不能提交/);
-  await expect(page.getByText('与目录现有的内容完全相同，没有要提交的改动')).toBeVisible();
+  await expect(page.locator('.self-findings').getByText('与目录现有的内容完全相同，没有要提交的改动')).toBeVisible();
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', /en\/self-check\/\?product=uii-hematomacare-triage-software#form$/);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: '检查文件' }).click();
+  await give(page, [await workbook(rows(1))]);
+  await verdict(page, '检查通过，可以提交');
+  await page.getByRole('button', { name: '在表单里打开并修改' }).click();
+  await page.getByRole('button', { name: '检查填写的内容' }).click();
+  await verdict(page, '检查通过，可以提交');
+  await expect(page.getByRole('button', { name: '下载提交包（.zip）' })).toBeVisible();
 });

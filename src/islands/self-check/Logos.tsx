@@ -1,25 +1,17 @@
 // Logos as they would be on the site, with what was changed of them and what stands against them.
 import { useRef } from 'react';
-import type { Submission } from '../../submission/submission-schema.ts';
-import { nobody } from './logo-owners.ts';
+import { nobody, type Owners } from './logo-owners.ts';
 import type { SelfSpeaker } from './messages.ts';
 import type { LogoItem, Logos as LogoState } from './use-logos.ts';
 
 interface LogosProps extends Pick<LogoState, 'assign' | 'remove'> {
   items: readonly LogoItem[];
   /** Records that a logo can be of. */
-  owners: readonly { record: string; name: string }[];
+  owners: readonly Owners[];
   onFiles: (files: readonly File[]) => void;
   isReady: boolean;
   speaker: SelfSpeaker;
 }
-
-/** @param submissions those that could be handed in */
-export const ownersOf = (submissions: readonly Submission[], { t, say }: SelfSpeaker): { record: string; name: string }[] =>
-  submissions.flatMap(({ manufacturer, products }) => [
-    { record: `manufacturers/${manufacturer.id}`, name: t('selfLogoMaker', { name: say(manufacturer.name).text }) },
-    ...products.map(({ id, name }) => ({ record: `products/${id}`, name: t('selfLogoProduct', { name: say(name).text }) })),
-  ]);
 
 const Outcome = ({ item: { outcome, file }, speaker: { t, locale } }: { item: LogoItem; speaker: SelfSpeaker }) => {
   if (outcome === 'judging') return <p>{t('selfLogoJudging')}</p>;
@@ -72,7 +64,10 @@ export const Logos = ({ items, assign, remove, owners, onFiles, isReady, speaker
                 <label htmlFor={`self-logo-${item.key}`}>{t('selfLogoOf')}</label>
                 <select id={`self-logo-${item.key}`} value={item.record ?? nobody} onChange={({ currentTarget: { value } }) => assign(item.key, value)}>
                   <option value={nobody}>{t('selfLogoNobody')}</option>
-                  {owners.map(({ record, name }) => <option key={record} value={record}>{name}</option>)}
+                  {owners.flatMap(({ maker, products }) => [
+                    <option key={maker.record} value={maker.record}>{t('selfLogoMaker', { name: maker.name })}</option>,
+                    ...products.map(({ record, name }) => <option key={record} value={record}>{t('selfLogoProduct', { name })}</option>),
+                  ])}
                 </select>
               </div>
             )}
