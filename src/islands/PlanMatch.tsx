@@ -12,6 +12,7 @@ import { Results } from './plan/Results.tsx';
 import { useFileDrop } from './plan/use-file-drop.ts';
 import { usePlan } from './plan/use-plan.ts';
 import { speakerOf, type SpeakerProps } from './speaker.ts';
+import { useLeaveWarning } from './use-leave-warning.ts';
 
 export interface PlanMatchProps extends SpeakerProps<PlanMessageKey> {
   /** Name of the edition. */
@@ -33,15 +34,7 @@ export const PlanMatch = ({ edition, sectorNames, base, locale, messages }: Plan
     prepare();
   }, [prepare]);
   const isWorkAtStake = state.step === 'matching' || state.step === 'columns' || state.step === 'results';
-  useEffect(() => {
-    if (!isWorkAtStake) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => {
-      event.preventDefault();
-      event.returnValue = true;
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isWorkAtStake]);
+  useLeaveWarning(isWorkAtStake);
   const mayReplace = useCallback((): boolean => state.results === undefined || window.confirm(t('planLeave')), [state.results, t]);
   const open = useCallback((files: readonly File[]): void => {
     const [file, ...others] = files;

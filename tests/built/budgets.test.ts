@@ -59,6 +59,7 @@ const toolBudgets: Readonly<Record<string, number>> = {
   plan: 88,
   export: 101, // with the columns of all tables
   evidence: 102, // with the search and the policy
+  'self-check': 90, // without the form, what checks, and what judges logos: loaded with their first use
   'manufacturers/find': 85, // without what reads spreadsheets
   verify: 90, // without what reads files, and the schema
   requirements: 94, // without the writer of Word files
@@ -141,6 +142,17 @@ describe.each(sites)('the $name site', (site) => {
     const script = readFileSync(join(site.directory, '_astro', worker), 'utf8');
     expect(compressed(script)).toBeLessThan(90);
     expect(script).not.toMatch(/^(?:import|export)\b|\bimport\(/m);
+  });
+
+  // With the schema, every rule, the reader of workbooks, and the readings of Chinese from which ids are made.
+  test('keeps the worker of the self-check in one script of at most 285 kB, compressed, loaded with the first check', () => {
+    const [worker = '', ...others] = readdirSync(join(site.directory, '_astro')).filter((name) => /^worker-.*\.js$/.test(name));
+    expect(others).toEqual([]);
+    const script = readFileSync(join(site.directory, '_astro', worker), 'utf8');
+    expect(compressed(script)).toBeLessThan(285);
+    expect(script).not.toMatch(/^(?:import|export)\b|\bimport\(/m);
+    const [page] = site.pages.filter(({ file }) => file === 'self-check/index.html');
+    expect(page && [...openingScripts(site, page)].filter((address) => bytesOf(site, address).toString().includes(`${worker}\``))).toEqual([]);
   });
 
   test('keeps pages of similar products within 30 kB of HTML, compressed', () => {

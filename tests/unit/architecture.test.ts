@@ -72,10 +72,19 @@ const rules: Record<string, { may: string[]; mayAsType?: string[] }> = {
   // Text documents that leave the page, in Node and in the browser.
   'src/documents/': { may: ['src/documents/', 'docx', 'docx/watermarks'] },
   'src/islands/': {
+    // The self-check runs the checks of submissions in its worker, and the judgement of logos where there is a canvas.
     may: [
-      'src/catalogue/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/shortlist/', 'src/verification/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
+      'src/catalogue/', 'src/submission/', 'src/logo/', 'src/makers/', 'src/names/', 'src/plan/', 'src/signing/', 'src/search/', 'src/shortlist/', 'src/verification/', 'src/exporting/', 'src/documents/', 'src/i18n/', 'src/islands/', 'react', 'react-dom', 'uqr', 'src/site-paths.ts',
       'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/save-file.ts', 'src/components/status-class.ts', 'src/components/today.ts', 'src/spreadsheet/',
     ],
+  },
+  // A submission filled in and checked in the page: the one island that brings the schema along. Differences are told as on the pages of changes.
+  'src/islands/self-check/': {
+    may: [
+      'src/catalogue/', 'src/makers/', 'src/submission/', 'src/importing/', 'src/logo/', 'src/spreadsheet/', 'src/i18n/', 'src/islands/', 'react', 'src/site-paths.ts',
+      'src/components/changes/difference.ts', 'src/components/copy/copy-text.ts', 'src/components/host.ts', 'src/components/monogram.ts', 'src/components/save-file.ts', 'src/components/status-class.ts', 'src/components/today.ts',
+    ],
+    mayAsType: ['zod'],
   },
   // What a reader exports: from an address to rows, names and notes; no page, no browser.
   'src/exporting/': { may: ['src/exporting/', 'src/catalogue/', 'src/search/state.ts', 'src/i18n/fill.ts'], mayAsType: ['src/spreadsheet/write.ts'] },

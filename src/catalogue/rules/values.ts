@@ -4,6 +4,7 @@ import type { Entry } from '../parse.ts';
 import { parsedUrl } from '../parsed-url.ts';
 import type { Problem } from '../problem.ts';
 import type { EditionRecords, PolicyRecords } from '../records.ts';
+import { longestText, neverTooLong } from '../text-length.ts';
 import { problemAt, type Rule } from './rule.ts';
 
 /**
@@ -48,28 +49,10 @@ const eachText = (records: EditionRecords, rule: (text: string, path: readonly (
   return problems;
 };
 
-/** Longest text in characters by the name of its field, Chinese and other; what a page can show without breaking. */
-const longest: Record<string, { zh: number; other: number }> = {
-  name: { zh: 120, other: 240 },
-  shortName: { zh: 12, other: 40 },
-  label: { zh: 40, other: 90 },
-  unit: { zh: 16, other: 32 },
-  summary: { zh: 400, other: 1200 },
-  tagline: { zh: 24, other: 80 },
-  url: { zh: 1000, other: 1000 },
-};
-const longestOther = { zh: 500, other: 1500 };
-/** No text of this length is too long anywhere. */
-const shortest = Math.min(...Object.values(longest).map(({ zh }) => zh));
-
 export const textIsNotTooLong: Rule = (records) =>
   eachText(records, (text, path, entry) => {
-    if (text.length <= shortest) return undefined;
-    const keys = path.filter((key) => typeof key === 'string');
-    const last = keys.at(-1) ?? '';
-    const language = last === 'zh' ? 'zh' : 'other';
-    const field = (last === 'zh' || last === 'en' ? keys.at(-2) : last) ?? '';
-    const limit = (longest[field] ?? longestOther)[language];
+    if (text.length <= neverTooLong) return undefined;
+    const limit = longestText(path);
     const length = [...text].length;
     if (length <= limit) return undefined;
     return problemAt(entry, path, {
