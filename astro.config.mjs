@@ -11,10 +11,14 @@ const scriptFiles = [
   { name: 'framework', test: /node_modules.(?:react|react-dom|scheduler)./ },
   { name: 'normalise', test: /src.search.(?:normalise|maker-keys)\.ts/ },
   { name: 'criteria', test: /src.catalogue.(?:criteria|typed-figure)\.ts/ },
+  { name: 'shortlist', test: /src.shortlist.shortlist\.ts/ },
+  { name: 'tool', test: /src.(?:islands.(?:shortened|typed-text|load-data|speaker)|components.save-file|catalogue.(?:id|calendar-day|unique)|site-paths)\.ts/ },
   { name: 'page', test: /src.(?:catalogue.(?:status|phase-on)|components.(?:today|status-class))\.ts/ },
   { name: 'policy', test: /src.catalogue.(?:applicability|lists|packed)\.ts/ },
   { name: 'fill', test: /src.i18n.fill\.ts/ },
-  { name: 'tool', test: /src.(?:islands.(?:shortened|typed-text|load-data|speaker)|components.save-file|catalogue.(?:id|calendar-day)|site-paths)\.ts/ },
+  { name: 'kept', test: /src.shortlist.(?:browser-store|reading)\.ts/ },
+  { name: 'entries', test: /src.(?:islands.entries|catalogue.(?:entry-file|join-products))\.ts/ },
+  { name: 'row', test: /src.(?:components.monogram|islands.shortlist.RowToggles)\.tsx?/ },
 ];
 
 // Astro hashes the inline scripts of pages itself, but a page's script adds this one.

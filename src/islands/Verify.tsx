@@ -10,7 +10,7 @@ import { FileResult } from './verify/FileResult.tsx';
 import type { VerifyPageKey } from './verify/messages.ts';
 import { networkPublished } from './verify/network-published.ts';
 import { searchOfAsked, useAnswers } from './verify/use-answers.ts';
-import { useFiles } from './verify/use-files.ts';
+import { prepareFiles, useFiles } from './verify/use-files.ts';
 
 export interface VerifyProps extends SpeakerProps<VerifyPageKey> {
   /** Address of the site as its edition names it, without language; and the edition's id. */
@@ -30,6 +30,7 @@ export const Verify = ({ site, catalogue, ...props }: VerifyProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const isOver = useFileDrop(add);
   useEffect(() => setDay(today()), []);
+  useEffect(() => { if (isOver) prepareFiles(); }, [isOver]);
   useOtherLanguage(asked && searchOfAsked(asked));
   const done = files.filter(({ state }) => state !== 'busy').length;
   const isDone = files.length > 0 && done === files.length;
@@ -47,7 +48,7 @@ export const Verify = ({ site, catalogue, ...props }: VerifyProps) => {
         <h2 id="verify-files-title" className="noprint">{t('verifyFiles')}</h2>
         <div className={`plan-drop noprint${isOver ? ' is-over' : ''}`}>
           <p>{t('verifyDrop')}</p>
-          <p><button type="button" className="btn tall" disabled={day === ''} aria-describedby="verify-files-hint" onClick={() => input.current?.click()}>{t('verifyChoose')}</button></p>
+          <p><button type="button" className="btn tall" disabled={day === ''} aria-describedby="verify-files-hint" onClick={() => { prepareFiles(); input.current?.click(); }}>{t('verifyChoose')}</button></p>
           <input
             ref={input} type="file" hidden multiple accept=".json,.zip,application/json,application/zip" aria-label={t('verifyChoose')}
             onChange={({ currentTarget }) => {

@@ -1,8 +1,7 @@
 // The words of a verdict: for the page, to which they travel, and for the command.
 export const verifyMessageKeys = [
   'verifyByDay', 'verifyAsk', 'verifyAskHint', 'verifyDate', 'verifyDateHint', 'verifyGo', 'verifyFiles', 'verifyDrop', 'verifyChoose', 'verifyFilesHint', 'verifyPrivacy', 'verifyBusy',
-  'verifyBusyFile', 'verifyFailed', 'verifyRetry', 'verifyRemove', 'verifyPrint', 'verifyResults', 'verifyResultOf', 'verifyDone', 'verifyKeys', 'verifyKeysNote', 'verifyOn',
-  'verifyOutcome-genuine', 'verifyOutcome-superseded', 'verifyOutcome-proposal', 'verifyOutcome-unproven', 'verifyOutcome-edited', 'verifyOutcome-foreign', 'verifyOutcome-refused',
+  'verifyBusyFile', 'verifyFailed', 'verifyRetry', 'verifyRemove', 'verifyPrint', 'verifyResults', 'verifyDone', 'verifyKeys', 'verifyKeysNote',   'verifyOutcome-genuine', 'verifyOutcome-superseded', 'verifyOutcome-proposal', 'verifyOutcome-unproven', 'verifyOutcome-edited', 'verifyOutcome-foreign', 'verifyOutcome-refused',
   'verifyKind-evidence', 'verifyKind-shortlist', 'verifyKind-submission', 'verifyKind-credential', 'verifyKind-release', 'verifyKind-entry', 'verifyRecords-genuine',
   'verifyRecords-superseded', 'verifyRecords-unproven', 'verifyShortlist-genuine', 'verifyShortlist-superseded', 'verifyShortlist-unproven', 'verifyShortlistEmpty',
   'verifySubmission-genuine', 'verifySubmission-proposal', 'verifyCredential-genuine', 'verifyCredentialUnsigned', 'verifyCredential-superseded', 'verifyCredential-unproven',
@@ -12,9 +11,9 @@ export const verifyMessageKeys = [
   'verifyFault-repeated', 'verifyFault-own', 'verifyFault-record', 'verifyFault-missing', 'verifyFault-status', 'verifyFault-both', 'verifyFault-stamp', 'verifyFault-claims',
   'verifyFault-published', 'verifyFault-runs', 'verifyFault-stripped', 'verifyFault-part', 'verifySignature-valid', 'verifySignature-unsigned', 'verifySignature-invalid',
   'verifySignature-malformed', 'verifySignature-algorithm', 'verifySignature-unknown-key', 'verifySignature-other-period', 'verifySignature-revoked', 'verifyEdition-current',
-  'verifyEdition-release', 'verifyEdition-other', 'verifyDemonstration', 'verifyOtherAddress', 'verifyNoOwnHash', 'verifyEvidenceLimits', 'verifyShortlistLimits', 'verifyMeaning',
+  'verifyEdition-release', 'verifyEdition-other', 'verifyDemonstration', 'verifyDemonstrationDay', 'verifyOtherAddress', 'verifyNoOwnHash', 'verifyEvidenceLimits', 'verifyShortlistLimits', 'verifyMeaning',
   'verifyNoReleases', 'verifySinceRelease', 'verifyFieldsAre', 'verifyClaimsAre', 'verifyField', 'verifyInFile', 'verifyNow', 'verifySigned', 'verifyShown', 'verifyOrderOnly',
-  'verifyHashOnly', 'verifyRecord', 'verifyRecordOutcome', 'verifyStatusThen', 'verifyStatusNow', 'verifyStatusOn', 'verifyHashInFile', 'verifyHashNow', 'verifyProofs', 'verifyOwnHash',
+  'verifyHashOnly', 'verifyRecord', 'verifyStatusThen', 'verifyStatusNow', 'verifyStatusOn', 'verifyHashInFile', 'verifyHashNow', 'verifyOwnHash',
   'verifyMadeAt', 'verifyFileKind', 'verifyRecord-same', 'verifyRecord-earlier', 'verifyRecord-changed', 'verifyRecord-unknown', 'verifyRecord-new', 'verifyRecord-uncompared', 'verifyHeld',
   'verifyHeldOnce', 'verifyRenamed', 'verifyUnknown', 'verifyWords', 'verifyWordsMany', 'verifyWordsNone', 'verifyLink', 'verifyHost', 'verifyNothing', 'verifyInsteadFuture',
   'verifyInsteadNoDay', 'verifyDay-listed', 'verifyDay-expiring', 'verifyDay-expired', 'verifyDay-withdrawn', 'verifyDay-not-yet', 'verifyDay-public-record', 'verifyDayBasis',

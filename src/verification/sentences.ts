@@ -86,7 +86,7 @@ export const releaseSentences = ({ release }: DayAnswer, { t, date }: Words): st
 export const dayNotes = ({ renamedFrom, id, instead, entry, isBeyondData }: DayAnswer, { t, date }: Words): string[] => [
   ...(instead ? [t(instead.kind === 'future' ? 'verifyInsteadFuture' : 'verifyInsteadNoDay', { written: instead.kind === 'future' ? date(instead.written) : instead.written })] : []),
   ...(renamedFrom === undefined ? [] : [t('verifyRenamed', { old: renamedFrom, id })]),
-  ...(entry.stamp.kind === 'demonstration' ? [t('verifyDemonstration')] : []),
+  ...(entry.stamp.kind === 'demonstration' ? [t('verifyDemonstrationDay')] : []),
   ...(isBeyondData ? [t('verifyBeyondData', { date: date(entry.stamp.dataDate) })] : []),
 ];
 

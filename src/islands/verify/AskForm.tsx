@@ -1,6 +1,7 @@
 // Which product, and on which day. A plain form, so that its address can be kept.
 import { useEffect, useRef, type FormEvent } from 'react';
 import { asOfParameter } from '../../catalogue/as-of-parameter.ts';
+import { isDay } from '../../catalogue/calendar-day.ts';
 import type { Speaker } from './messages.ts';
 import type { Asked } from './use-answers.ts';
 
@@ -18,7 +19,8 @@ export const AskForm = ({ asked, onAsk, speaker: { t } }: AskFormProps) => {
   const [text, day] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   useEffect(() => {
     if (text.current && asked && asked.text !== '') text.current.value = asked.text;
-    if (day.current && asked && asked.text !== '') day.current.value = asked.day;
+    // What is no day cannot stand in the field; the answer says so.
+    if (day.current && asked && asked.text !== '') day.current.value = isDay(asked.day) ? asked.day : '';
   }, [asked, text, day]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

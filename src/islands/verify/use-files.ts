@@ -11,12 +11,20 @@ export interface CheckedFile {
   verdict?: FileVerdict;
 }
 
+/** What reads and checks files. Asked for as soon as somebody is about to choose one: choosing takes longer than loading. */
+const loadChecker = (): Promise<typeof import('../../verification/verify-file.ts')> => import('../../verification/verify-file.ts');
+
+export const prepareFiles = (): void => {
+  // What fails is asked for again with the file, and told then.
+  loadChecker().catch((error: unknown) => console.info('The check of files did not load ahead.', error));
+};
+
 /** As in read-file.ts, which comes with the first file only. */
 const largest = 100 * 1024 ** 2;
 
 const check = async (file: File, published: Published, at: { site: string; catalogue: string }): Promise<FileVerdict> => {
   if (file.size > largest) return { ...emptyVerdict(file.name, false), outcome: 'refused', refusal: { reason: 'too-large', value: String(Math.ceil(file.size / 1024 ** 2)) } };
-  const [{ verifyFile }, bytes] = await Promise.all([import('../../verification/verify-file.ts'), file.arrayBuffer()]);
+  const [{ verifyFile }, bytes] = await Promise.all([loadChecker(), file.arrayBuffer()]);
   return verifyFile({ name: file.name, bytes: new Uint8Array(bytes) }, published, { ...at, today: today() });
 };
 
