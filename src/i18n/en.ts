@@ -2763,6 +2763,8 @@ export const en = {
   todayWithdrawnWhy: 'Not in the recommendation catalogue: withdrawn on {date}. Reason: {reason}',
   todayNotYet: 'Not yet in the recommendation catalogue: the date announced is {date}.',
   todayPublicRecord: 'No listing in the recommendation catalogue is recorded. The product is known here from public sources only, which is not a listing.',
+  'todayEdition-demonstration': 'Demonstration data: maker, product and listing are fictional and prove nothing.',
+  'todayEdition-reference': 'Reference edition: this site is not the official list and proves no listing.',
   todayWhich: 'Which product this is',
   todayCompare: 'Compare names, model and maker, character by character, with the nameplate, the contract or the claim that you were given.',
   todayName: 'Product',

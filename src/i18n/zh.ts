@@ -2776,6 +2776,8 @@ export const zh = {
   todayWithdrawnWhy: '不在推荐目录内：已于{date}移出。原因：{reason}',
   todayNotYet: '尚不在推荐目录内：公告的列入日期是{date}。',
   todayPublicRecord: '没有列入推荐目录的记录：本站仅按公开资料收录，收录不等于列入。',
+  'todayEdition-demonstration': '演示数据：企业、产品和列入记录均为虚构，不作任何证明。',
+  'todayEdition-reference': '公开资料版：本站不是官方名单，不作列入证明。',
   todayWhich: '是哪一项产品',
   todayCompare: '请与实物铭牌、合同或宣传材料上的名称、型号和企业名称逐字核对。',
   todayName: '产品名称',
