@@ -15,13 +15,16 @@ const neverMade: Readonly<Record<string, number>> = {
   'draft-docx': 1,
 };
 
+/** zod asks whether the browser knows it, and goes another way where it does not. */
+const askedFirst = /typeof URL\.canParse==`function`\?URL\.canParse\(/g;
+
 const scriptsOf = ({ directory, files }: BuiltSite): { name: string; text: string }[] =>
   [...files].filter((file) => /^_astro\/.*\.js$/.test(file)).map((file) => ({ name: file.replace(/^_astro\/|[.-][\w-]{8}\.js$/g, ''), text: readFileSync(join(directory, file), 'utf8') }));
 
 test.each(sites)('no script of the $name site calls what Chrome 99 lacks', (site) => {
   const scripts = scriptsOf(site);
   expect(scripts.length).toBeGreaterThan(20);
-  expect(scripts.flatMap(({ name, text }) => (text.match(newer) ?? []).map((call) => `${name}: ${call}`))).toEqual([]);
+  expect(scripts.flatMap(({ name, text }) => (text.replace(askedFirst, '').match(newer) ?? []).map((call) => `${name}: ${call}`))).toEqual([]);
 });
 
 test.each(sites)('no script of the $name site makes an expression that Safari 15.4 refuses', (site) => {
