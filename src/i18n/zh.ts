@@ -2199,7 +2199,7 @@ export const zh = {
   'verifyEdition-release': '文件出自数据版本 {version}，即第 {number} 次发布（{date}）。',
   'verifyEdition-other': '文件出自数据版本 {version}，不是现在公布的，也不是某次发布的。',
   verifyDemonstration: '文件出自演示用的目录，不能证明任何事实。',
-  verifyDemonstrationDay: '以上出自演示数据，不能证明任何事实。',
+  verifyDemonstrationDay: '以上出自演示用的目录，不能证明任何事实。',
   verifyOtherAddress: '文件所写的目录网址 {address} 不是本站。',
   verifyNoOwnHash: '文件没有自身的校验值，记录以外的改动看不出来。',
   verifyEvidenceLimits: '已核对的是产品、企业和名单的记录及当日状态。政策适用、检索结果和生成时间由生成文件的设备写入，这里不能证明。',
