@@ -110,5 +110,6 @@ await run(async () => {
   } finally {
     await browser.close();
     site.server.close();
+    site.server.closeAllConnections();
   }
 });

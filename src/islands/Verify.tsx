@@ -65,7 +65,7 @@ export const Verify = ({ site, catalogue, ...props }: VerifyProps) => {
         {files.length > 0 && (
           <section className="vf-results" aria-labelledby="verify-results">
             <h2 id="verify-results" ref={heading} tabIndex={-1}>{t('verifyResults')}</h2>
-            {files.map((checked) => <FileResult key={checked.key} checked={checked} day={day} onRemove={() => { remove(checked.key); input.current?.focus(); }} onRetry={() => retryFile(checked.key)} speaker={speaker} />)}
+            {files.map((checked) => <FileResult key={checked.key} checked={checked} day={day} onRemove={() => { heading.current?.focus(); remove(checked.key); }} onRetry={() => retryFile(checked.key)} speaker={speaker} />)}
           </section>
         )}
       </section>
