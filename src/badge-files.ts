@@ -1,6 +1,6 @@
 // The files of the mark: which there are, and their bytes. Pictures of pixels come from the very drawings.
-import sharp from 'sharp';
-import { cardSize, drawCard, type Code } from './badge/draw-card.ts';
+import sharp, { type OutputInfo } from 'sharp';
+import { cardOf, cardSize, drawCard, drawShared, idStrip, paintCode, type Card, type Code } from './badge/draw-card.ts';
 import { drawMark, drawSmallMark, markSizes, smallSizes } from './badge/draw-mark.ts';
 import { grounds } from './badge/drawing.ts';
 import { cardFileName, markFileName, smallFileName } from './badge/file-names.ts';
@@ -33,13 +33,40 @@ export const markFiles = (edition: Drawn, term: BadgeTerm): BadgeFile[] => {
   ];
 };
 
+/** The layer that the cards of a term share, as pixels: drawing it anew for each of a thousand products takes longer than all else. */
+const sharedLayers = new Map<string, Promise<{ data: Buffer; info: OutputInfo }>>();
+
+/** Lays a strip with transparency onto a picture without. sharp would turn the whole picture over for it. */
+const lay = (strip: { data: Buffer; info: OutputInfo }, onto: { pixels: Uint8Array; width: number; channels: number }, { left, top }: { left: number; top: number }): void => {
+  for (let at = 0; at < strip.data.length; at += 4) {
+    const opacity = (strip.data[at + 3] ?? 0) / 255;
+    if (opacity === 0) continue;
+    const column = (at / 4) % strip.info.width;
+    const start = ((top + Math.floor(at / 4 / strip.info.width)) * onto.width + left + column) * onto.channels;
+    for (let colour = 0; colour < 3; colour += 1) onto.pixels[start + colour] = Math.round((strip.data[at + colour] ?? 0) * opacity + (onto.pixels[start + colour] ?? 0) * (1 - opacity));
+  }
+};
+
+const cardPng = async (card: Card): Promise<Buffer> => {
+  const known = sharedLayers.get(card.shared) ?? sharp(Buffer.from(drawShared(card)), { density: cardSize.density }).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  sharedLayers.set(card.shared, known);
+  const { data, info: { width, height, channels } } = await known;
+  const pixels = new Uint8Array(data);
+  paintCode(pixels, channels, card.code);
+  const { drawing, left, top } = idStrip(card);
+  const strip = await sharp(Buffer.from(drawing)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  lay(strip, { pixels, width, channels }, { left, top });
+  return sharp(pixels, { raw: { width, height, channels } }).png({ compressionLevel: 4 }).toBuffer();
+};
+
 /** What is of one product. @param codeOf the code that leads to its status, by language */
 export const cardFiles = (edition: Drawn, { id, term, codeOf }: { id: string; term: BadgeTerm; codeOf: (locale: Locale) => Code }): BadgeFile[] =>
   locales.flatMap((locale): BadgeFile[] => {
-    const draw = (): string => drawCard(badgeWords(translator(locale), locale, { edition, term }), codeOf(locale), id);
+    let known: Card | undefined;
+    const card = (): Card => (known ??= cardOf(badgeWords(translator(locale), locale, { edition, term }), codeOf(locale), id));
     return [
-      { name: cardFileName(id, term, locale, 'svg'), type: 'image/svg+xml', make: async () => draw() },
-      { name: cardFileName(id, term, locale, 'png'), type: 'image/png', make: () => png(draw(), cardSize.density) },
+      { name: cardFileName(id, term, locale, 'svg'), type: 'image/svg+xml', make: async () => drawCard(card()) },
+      { name: cardFileName(id, term, locale, 'png'), type: 'image/png', make: () => cardPng(card()) },
     ];
   });
 

@@ -15,20 +15,42 @@ export const cardSize = { width: width / 1.5, height: height / 1.5, density: 108
 /** Room of the code, which stands at the end. */
 const room = 264;
 
-/** Every module is a whole number of pixels. */
-const codeDrawn = ({ size, path }: Code): string => {
+/** Where the code stands. Every module is a whole number of pixels. */
+const placed = ({ size }: Code): { module: number; side: number; x: number; y: number } => {
   const module = Math.max(1, Math.floor(room / size));
   const side = module * size;
-  const [x, y] = [width - 12 - Math.floor((room + side) / 2), Math.floor((height - side) / 2)];
-  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" fill="${colours.white}"/><path transform="translate(${x} ${y}) scale(${module})" fill="#000000" shape-rendering="crispEdges" d="${path}"/>`;
+  return { module, side, x: width - 12 - Math.floor((room + side) / 2), y: Math.floor((height - side) / 2) };
 };
 
+const codeDrawn = (code: Code): string => {
+  const { module, side, x, y } = placed(code);
+  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" fill="${colours.white}"/><path transform="translate(${x} ${y}) scale(${module})" fill="#000000" shape-rendering="crispEdges" d="${code.path}"/>`;
+};
+
+/** The same in the pixels of a card: drawing hundreds of rectangles as shapes takes longer than all else. @param pixels `channels` bytes each */
+export const paintCode = (pixels: Uint8Array, channels: number, code: Code): void => {
+  const { module, side, x, y } = placed(code);
+  const fill = (left: number, top: number, wide: number, high: number, value: number): void => {
+    for (let row = top; row < top + high; row += 1) pixels.fill(value, (row * width + left) * channels, (row * width + left + wide) * channels);
+  };
+  fill(x, y, side, side, 255);
+  for (const [, column, row, run] of code.path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) fill(x + Number(column) * module, y + Number(row) * module, Number(run) * module, module, 0);
+};
+
+export interface Card {
+  /** What all badges of a term and a language share. */
+  shared: string;
+  id: string;
+  code: Code;
+  title: string;
+}
+
 /** @param id of the product: whose badge it is can be read without scanning it */
-export const drawCard = (words: BadgeWords, code: Code, id: string): string => {
+export const cardOf = (words: BadgeWords, code: Code, id: string): Card => {
   const [left, most] = [156, 285];
   const names = words.name.map((name, place) => written(name, { x: left, y: 43 + place * 27, size: 24, most, fill: colours.ink }));
   const below = words.name.length > 1 ? 17 : 0;
-  const parts = [
+  const shared = [
     `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="3" fill="${colours.leaf}" stroke="${colours.rule}" stroke-width="2"/>`,
     seal({ x: 21, y: 21, side: 117, cut: 'full', isSpecimen: words.specimen !== undefined }),
     ...names,
@@ -36,9 +58,18 @@ export const drawCard = (words: BadgeWords, code: Code, id: string): string => {
     written(words.until, { x: left, y: 135 + below, size: 34, most, fill: colours.ink }),
     `<path d="M21 177H441" stroke="${colours.rule}" stroke-width="2"/>`,
     written(words.scan, { x: 21, y: 213, size: 24, most: 420, fill: colours.ink }),
-    written(id, { x: 21, y: 239, size: 17, most: 420, fill: colours.faint }),
     ...(words.specimen === undefined ? [] : [`<rect x="21" y="248" width="420" height="30" fill="${colours.warning}"/>`, written(words.specimen, { x: 231, y: 271, size: 23, most: 405, anchor: 'middle', fill: colours.ink })]),
-    codeDrawn(code),
   ];
-  return svgFile({ width: cardSize.width, height: cardSize.height, viewBox: `0 0 ${width} ${height}`, title: words.title }, parts.join(''));
+  return { shared: shared.join(''), id, code, title: words.title };
 };
+
+const idDrawn = (id: string, x: number, y: number): string => written(id, { x, y, size: 17, most: 420, fill: colours.faint });
+
+export const drawCard = ({ shared, id, code, title }: Card): string =>
+  svgFile({ width: cardSize.width, height: cardSize.height, viewBox: `0 0 ${width} ${height}`, title }, `${shared}${idDrawn(id, 21, 239)}${codeDrawn(code)}`);
+
+/** Without what is of one product. */
+export const drawShared = ({ shared, title }: Card): string => svgFile({ width: cardSize.width, height: cardSize.height, viewBox: `0 0 ${width} ${height}`, title }, shared);
+
+/** The id alone, as a strip of pixels and where on the card it lies. */
+export const idStrip = ({ id, title }: Card): { drawing: string; left: number; top: number } => ({ drawing: svgFile({ width: 420, height: 24, title }, idDrawn(id, 0, 17)), left: 21, top: 222 });

@@ -1,7 +1,7 @@
 // The drawings of the mark: what they say, and what they must not carry.
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { drawCard } from '../../../src/badge/draw-card.ts';
+import { cardOf, drawCard } from '../../../src/badge/draw-card.ts';
 import { drawMark, drawSmallMark, markSizes, smallSizes } from '../../../src/badge/draw-mark.ts';
 import { grounds } from '../../../src/badge/drawing.ts';
 import { snippetsOf } from '../../../src/badge/snippets.ts';
@@ -20,7 +20,8 @@ const wordsOf = (locale: Locale, kind: (typeof editionKinds)[number], term: Badg
 
 const drawings = locales.flatMap((locale) => editionKinds.flatMap((kind) => terms.flatMap((term) => {
   const words = wordsOf(locale, kind, term);
-  return [drawCard(words, code, 'a-product-with-the-longest-id-that-anybody-would-give-it-300'), ...grounds.flatMap((ground) => markSizes.map((size) => drawMark(words, ground, size))), ...smallSizes.map((size) => drawSmallMark(words, size))];
+  const card = cardOf(words, code, 'a-product-with-the-longest-id-that-anybody-would-give-it-300');
+  return [drawCard(card), ...grounds.flatMap((ground) => markSizes.map((size) => drawMark(words, ground, size))), ...smallSizes.map((size) => drawSmallMark(words, size))];
 })));
 
 interface Read {
