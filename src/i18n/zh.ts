@@ -2446,7 +2446,7 @@ export const zh = {
   formMakerNewProduct: '登记新产品',
   formMakerNewProductOf: '为{maker}登记新产品',
   formMakerCorrect: '更正条目',
-  formMakerCorrectOf: '更正{maker}的条目',
+  formMakerCorrectOf: '更正条目：{maker}',
   formNewMaker: '目录里没有本企业',
   formNewMakerText: '从空白表单开始，企业和产品一并填写。',
   formNewMakerBegin: '登记新企业和产品',

@@ -29,11 +29,11 @@ export const Changes = ({ corrected, today }: ChangesProps) => {
   });
   return (
     <section className="scf-section" aria-labelledby="scf-changes">
-      <h3 id="scf-changes">{t('formChanges')}</h3>
+      <h2 id="scf-changes">{t('formChanges')}</h2>
       {records.length === 0 && <p className="muted">{t('formChangesNone')}</p>}
       {records.map(({ kind, live, changes, hasOnlySources }) => (
         <div key={`${kind} ${live.id}`} className="scf-changes">
-          <h4 {...(pick(locale, live.name).lang && { lang: pick(locale, live.name).lang })}>{pick(locale, live.name).text}</h4>
+          <h3 {...(pick(locale, live.name).lang && { lang: pick(locale, live.name).lang })}>{pick(locale, live.name).text}</h3>
           {hasOnlySources ? <p>{t('formChangesOnlySources')}</p> : (
             <table className="tbl stack">
               <caption className="vh">{t('formChanges')}</caption>

@@ -37,8 +37,10 @@ export const useIdProposal = ({ kind, record, isLive, onRecord }: Omit<IdFieldPr
       ({ proposedId }) => {
         const id = proposedId(kind, record, { maker: ownText(form.draft.manufacturer, 'id'), taken });
         if (id === undefined) return isAsked ? form.say(form.speaker.t('formIdNoName')) : undefined;
+        const last = proposed.current;
+        // An answer that was long on its way does not undo what was typed meanwhile.
+        onRecord((fields) => (isAsked || ['', last].includes(ownText(fields, 'id')) ? { ...fields, id } : fields));
         proposed.current = id;
-        onRecord((fields) => (isAsked || ownText(fields, 'id') === now ? { ...fields, id } : fields));
         return isAsked ? form.say(form.speaker.t('formIdProposed', { id })) : undefined;
       },
       (error: unknown) => console.info('No id is proposed: what it takes did not load.', error),

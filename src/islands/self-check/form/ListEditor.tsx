@@ -85,7 +85,7 @@ export const ListEditor = ({ list, at, entries, before, record, title, note, tod
   };
   return (
     <div className="scf-list" ref={box}>
-      <h4 id={elementId(`${key}/title`)}>{title}</h4>
+      <h3 id={elementId(`${key}/title`)}>{title}</h3>
       <p className="hint">{note}</p>
       <FieldProblems problems={problemsAt(key, told)} speaker={speaker} />
       {entries.map((entry, place) => {

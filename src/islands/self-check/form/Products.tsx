@@ -46,7 +46,7 @@ export const Products = ({ live, corrected, onCorrect, today }: ProductsProps) =
   const others = live.products.filter(({ id }) => !taken.has(id));
   return (
     <section className="scf-section" aria-labelledby="scf-products">
-      <h3 id="scf-products" tabIndex={-1}>{t('formProducts')}</h3>
+      <h2 id="scf-products" tabIndex={-1}>{t('formProducts')}</h2>
       {products.length === 0 && <p className="muted">{t('formProductsNone')}</p>}
       {products.map((product, place) => {
         const title = titleOf(product, place);
@@ -62,7 +62,7 @@ export const Products = ({ live, corrected, onCorrect, today }: ProductsProps) =
       <p><button type="button" className="btn tall" onClick={() => add({})}>{t('formAddProduct')}</button></p>
       {others.length > 0 && (
         <>
-          <h4>{t('formOtherProducts')}</h4>
+          <h3>{t('formOtherProducts')}</h3>
           <p className="hint">{t('formOtherProductsHint')}</p>
           <ul className="scf-makers">
             {others.map(({ id, name }) => {

@@ -40,7 +40,7 @@ export const Start = ({ base, speaker, onNewProduct, onCorrect }: StartProps) =>
   const count = answer.state === 'told' && answer.found.kind === 'found' ? answer.found.places.length : 0;
   return (
     <section className="scf-section" aria-labelledby="scf-start">
-      <h3 id="scf-start" tabIndex={-1}>{t('formStart')}</h3>
+      <h2 id="scf-start" tabIndex={-1}>{t('formStart')}</h2>
       <p className="prose">{t('formStartText')}</p>
       <form role="search" aria-labelledby="scf-start" onSubmit={ask}>
         <div className="field">
@@ -72,7 +72,7 @@ export const Start = ({ base, speaker, onNewProduct, onCorrect }: StartProps) =>
         </ul>
       )}
       {count > most && <p className="hint">{t('formMakerMore', { count: count - most })}</p>}
-      <h4>{t('formNewMaker')}</h4>
+      <h3>{t('formNewMaker')}</h3>
       <p className="prose">{t('formNewMakerText')}</p>
       <p><button type="button" className="btn tall" onClick={() => onNewProduct(undefined)}>{t('formNewMakerBegin')}</button></p>
     </section>

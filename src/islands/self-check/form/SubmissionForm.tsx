@@ -95,7 +95,7 @@ export const SubmissionForm = ({ base, draft: given, onDraft, speaker, problems 
         </div>
         {checked.others.length > 0 && <div className="note note-warn"><FieldProblems problems={checked.others} speaker={speaker} /></div>}
         <section className="scf-section" aria-labelledby="scf-manufacturer">
-          <h3 id="scf-manufacturer">{t('formManufacturer')}</h3>
+          <h2 id="scf-manufacturer">{t('formManufacturer')}</h2>
           <RecordPanel id="scf-maker-panel" kind="manufacturer" at={['manufacturer']} record={draft.manufacturer} live={corrected.manufacturer} title={nameOf(draft.manufacturer, locale) || t('formNoName')} state={t(isLiveMaker ? 'formManufacturerLive' : 'formManufacturerNew')} isOpen={!isLiveMaker || isOnlyMaker} today={day} />
         </section>
         <Products live={live.records} corrected={corrected} onCorrect={correct} today={day} />

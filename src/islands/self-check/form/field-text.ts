@@ -3,6 +3,7 @@ import { untranslated } from '../../../catalogue/columns/column.ts';
 import { plainCreditCode } from '../../../catalogue/credit-code-faults.ts';
 import { getAt, isObject, setAt } from '../../../catalogue/paths.ts';
 import type { Column, Table } from '../../../catalogue/table.ts';
+import { modelsIn } from '../../../importing/text.ts';
 import { fieldsOf, type Fields } from './draft.ts';
 
 /** The column whose text is the same in every language unless this one holds its English: `value` of `value.en`. */
@@ -39,8 +40,9 @@ const numberIn = (text: string): number | string => {
 
 const readText = ({ form }: Column, text: string): unknown => {
   switch (form) {
-    case 'lines':
     case 'models':
+      return modelsIn(text);
+    case 'lines':
       return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
     case 'number':
     case 'year':

@@ -99,9 +99,13 @@ export const useDraftStart = ({ base, edition, draft, onDraft }: Given): DraftSt
   useEffect(() => {
     if (isEmptyDraft(draft) || own.current === draft) return;
     own.current = draft;
-    setCorrects(pathsIn(draft));
+    // The same draft as was kept is the form's own, shown again.
+    const kept = store.read();
+    const isOwn = kept !== undefined && JSON.stringify(kept.draft) === JSON.stringify(draft);
+    if (isOwn) from.current = kept.from;
+    setCorrects(isOwn ? kept.corrects : pathsIn(draft));
     setStage({ kind: 'form' });
-  }, [draft]);
+  }, [draft, store]);
   useEffect(() => {
     if (stage.kind === 'form' && !isEmptyDraft(draft)) setKept(store.write({ draft, from: from.current, corrects: [...corrects] }));
   }, [stage, draft, corrects, store]);

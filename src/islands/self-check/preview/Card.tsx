@@ -20,7 +20,7 @@ export const Card = ({ entry, status, logo, speaker }: CardProps) => {
   return (
     <li className="plate">
       <Picture entry={entry} logo={logo} hasGlyph />
-      <h3 role="heading" aria-level={6}><a lang={name.lang}>{name.text}</a></h3>
+      <h3 role="heading" aria-level={4}><a lang={name.lang}>{name.text}</a></h3>
       {product.models && <p>{product.models.slice(0, 3).join(' / ')}</p>}
       <p><Text of={manufacturer.name} speaker={speaker} /></p>
       {status !== 'public-record' && <p><span className={`st ${statusClass[status]}`}>{speaker.t(`status-${status}`)}</span></p>}

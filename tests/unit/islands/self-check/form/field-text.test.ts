@@ -15,6 +15,7 @@ describe('a field of the form', () => {
     ['a text', 'products', 'name.zh', '名称 ', { name: { zh: '名称' } }],
     ['a name in two lines', 'products', 'name.zh', '名\n称', { name: { zh: '名 称' } }],
     ['entries by line', 'products', 'models', 'A-1\n\n B-2 ', { models: ['A-1', 'B-2'] }],
+    ['models as a list prints them', 'products', 'models', 'A-1、B-2', { models: ['A-1', 'B-2'] }],
     ['a credit code as it is copied', 'manufacturers', 'creditCode', '9131 0000-ma1fl', { creditCode: '91310000MA1FL' }],
     ['a number', 'specifications', 'min', '1,500', { min: 1500 }],
     ['a number in full width', 'specifications', 'min', '−１．５', { min: -1.5 }],
