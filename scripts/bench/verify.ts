@@ -13,7 +13,7 @@ import { publishedBy } from '../../src/verification/published.ts';
 import { verifyFile } from '../../src/verification/verify-file.ts';
 import { buildSite, isUpToDate } from '../build.ts';
 import { chromiumPath, quietArguments } from '../lib/chromium.ts';
-import { writeDemoEdition } from '../lib/demo/write.ts';
+import { writeDemoEdition, writeDemoPublication } from '../lib/demo/write.ts';
 import { projectRoot } from '../lib/files.ts';
 import { run } from '../lib/run.ts';
 import { percentile } from '../lib/search-eval/metrics.ts';
@@ -32,6 +32,7 @@ const choosing = 500;
 const build = async (): Promise<void> => {
   Object.assign(process.env, { CATALOGUE_DIR: join(folder, 'edition'), OUT_DIR: outDir, SITE_URL: 'http://localhost:4321/', ASTRO_TELEMETRY_DISABLED: '1' });
   writeDemoEdition(join(folder, 'edition'), { products: Number(values.products) });
+  await writeDemoPublication(join(folder, 'edition'));
   if (!(await isUpToDate()) && !(await buildSite())) throw new Error('The demonstration edition could not be built.');
 };
 
