@@ -31,7 +31,7 @@ test('a sheet states names, listing and status, and another day changes it', asy
   await expect(sheet.getByRole('row', { name: /优先采购/ })).toContainText('第 17 条');
   await expect(sheet.getByRole('row', { name: /技改贷款贴息/ })).toContainText('相差十倍，待与原文核实');
   await expect(sheet.getByRole('img', { name: '核验网址的二维码' })).toBeVisible();
-  await expect(sheet).toContainText(`/evidence/?ids=${detector}&on=2026-11-22`);
+  await expect(sheet).toContainText(`/v/${detector}/?asof=2026-11-22`);
   await expect(sheet).toContainText('取自生成设备的时钟');
   await expect(sheet).toContainText('演示数据');
 

@@ -95,7 +95,7 @@ test('a proof and a release of the demonstration edition, dropped onto the page'
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   await expect(result(page, 'release.json')).toContainText(`属实 文件就是目录第 ${number} 次发布`);
   await expect(result(page, 'proof.json')).toContainText('属实');
-  await expect(result(page, 'proof.json')).toContainText('演示数据，不能证明任何事实');
+  await expect(result(page, 'proof.json')).toContainText('演示用的目录，不能证明任何事实');
 });
 
 test('without JavaScript the page says what to do', async ({ browser }) => {
