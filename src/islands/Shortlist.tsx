@@ -115,7 +115,7 @@ export const Shortlist = ({ base, locale, messages, stamp, filterNames }: Shortl
             <>
               <section aria-labelledby="own">
                 <h2 id="own" ref={heading} tabIndex={-1}>{isEmpty ? t('shortlistEmpty') : t('shortlistCount', { count: list.items.length })}</h2>
-                {isEmpty && <EmptyList speaker={speaker} />}
+                {isEmpty && <EmptyList isAlone={!offered} speaker={speaker} />}
                 {list.items.length > 0 && (
                   <>
                     <p className="pick-printed small">{t('shortlistPrinted', { day: longDate(locale, today()), version: stamp.version })}</p>
