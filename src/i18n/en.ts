@@ -2109,6 +2109,7 @@ export const en = {
   verifyFailed: 'What the check needs did not load, so there is no verdict: the network may have failed, or the site was just renewed.',
   verifyRetry: 'Try again',
   verifyRemove: 'Remove “{file}”',
+  verifyCheckedOn: 'Checked on {date} against what {site} publishes.',
   verifyPrint: 'Print the result',
   verifyResults: 'Results',
   verifyDone: { one: '{count} file checked', other: '{count} files checked' },

@@ -2122,6 +2122,7 @@ export const zh = {
   verifyFailed: '核对用的数据没有载入，结论未知：可能是网络中断，也可能是网站刚刚更新。',
   verifyRetry: '重试',
   verifyRemove: '移去“{file}”',
+  verifyCheckedOn: '{date}与 {site} 公布的数据核对。',
   verifyPrint: '打印核验结果',
   verifyResults: '核验结果',
   verifyDone: '已核对 {count} 个文件',

@@ -95,7 +95,18 @@ test('a proof and a release of the demonstration edition, dropped onto the page'
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   await expect(result(page, 'release.json')).toContainText(`内容相符，没有签名 文件就是目录第 ${number} 次发布`);
   await expect(result(page, 'proof.json')).toContainText('属实');
-  await expect(result(page, 'proof.json')).toContainText('演示数据，不能证明任何事实');
+  await expect(result(page, 'proof.json')).toContainText('文件出自演示用的目录，不能证明任何事实');
+});
+
+test('on paper stands what was found and when, and nothing to fill in', async ({ page }) => {
+  await page.goto(fixtureUrl(`en/verify/?id=${id}`));
+  await expect(answers(page)).toContainText('EX-200 Handheld Spectrometer');
+  const checkedOn = page.getByText(/^Checked on \d+ \w+ \d{4} against what https?:/);
+  await expect(checkedOn).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(checkedOn).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('without JavaScript the page says what to do', async ({ browser }) => {
