@@ -35,12 +35,32 @@ const syntaxProblem = (file: string, text: string): Problem => {
   };
 };
 
+const marks = /["{}[\],]/g;
+const nextMark = (json: string, from: number): number => {
+  marks.lastIndex = from;
+  return marks.exec(json)?.index ?? json.length;
+};
+
+/** Behind the closing quotation mark. Not by one expression for the whole text: one of many megabytes would fill its stack. */
+const endOfText = (json: string, start: number): number => {
+  for (let quote = json.indexOf('"', start + 1); quote !== -1; quote = json.indexOf('"', quote + 1)) {
+    let escapes = 0;
+    while (json[quote - 1 - escapes] === '\\') escapes += 1;
+    if (escapes % 2 === 0) return quote + 1;
+  }
+  return json.length;
+};
+
 /** Keys that one object holds twice: JSON.parse would silently keep the last. */
 export const duplicateKeys = (text: string): { key: string; line: number }[] => {
   const found: { key: string; line: number }[] = [];
   const open: { keys: Set<string>; expectsKey: boolean }[] = [];
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],]/gs)) {
-    const token = match[0];
+  // Counted on from the last one: a file may hold millions.
+  let [counted, line] = [0, 1];
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
+    const start = at;
+    at = text[start] === '"' ? endOfText(text, start) : start + 1;
+    const token = text.slice(start, at);
     const top = open.at(-1);
     if (token === '{') open.push({ keys: new Set(), expectsKey: true });
     else if (token === '[') open.push({ keys: new Set(), expectsKey: false });
@@ -49,7 +69,11 @@ export const duplicateKeys = (text: string): { key: string; line: number }[] => 
       if (top && top.keys.size > 0) top.expectsKey = true;
     } else if (top?.expectsKey) {
       const key = String(JSON.parse(token)); // `"a"` may also be written `"\u0061"`.
-      if (top.keys.has(key)) found.push({ key: token, line: lineAt(text, match.index) });
+      if (top.keys.has(key)) {
+        line += lineAt(text.slice(counted, start), start) - 1;
+        counted = start;
+        found.push({ key: token, line });
+      }
       top.keys.add(key);
       top.expectsKey = false;
     }

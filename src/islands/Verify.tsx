@@ -1,5 +1,6 @@
 // Claims, links and files against what the catalogue published. Files stay in the page; only public data of the site is read.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { longDate } from '../i18n/long-date.ts';
 import { today } from '../components/today.ts';
 import { useFileDrop } from './plan/use-file-drop.ts';
 import { speakerOf, type SpeakerProps } from './speaker.ts';
@@ -69,6 +70,7 @@ export const Verify = ({ site, catalogue, ...props }: VerifyProps) => {
           </section>
         )}
       </section>
+      {isAnswered && day !== '' && <p className="vf-printed">{t('verifyCheckedOn', { date: longDate(locale, day), site })}</p>}
       {isAnswered && <p className="noprint"><button type="button" className="btn tall" onClick={() => window.print()}>{t('verifyPrint')}</button></p>}
     </div>
   );

@@ -16,21 +16,31 @@ const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 ** 2);
 /** Keys that mean something else to a program than to a reader. */
 const strangeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** A value within others; the whole has no key. */
+interface Inner {
+  value: object;
+  key?: string | number;
+  within?: Inner;
+}
+
+const pathOf = ({ key, within }: Inner): (string | number)[] => (key === undefined ? [] : [...(within ? pathOf(within) : []), key]);
+
 /** Strange keys with their path, and whether it goes too deep. Without recursion: what is nested too deep must not fill the stack. */
 export const lookThrough = (value: unknown): { strange: (string | number)[][]; isTooDeep: boolean } => {
   const strange: (string | number)[][] = [];
-  let open: { value: unknown; path: (string | number)[] }[] = [{ value, path: [] }];
+  let open: Inner[] = typeof value === 'object' && value !== null ? [{ value }] : [];
   for (let depth = 0; open.length > 0; depth += 1) {
     if (depth > deepest) return { strange, isTooDeep: true };
-    open = open.flatMap(({ value: item, path }) => {
-      if (Array.isArray(item)) return item.flatMap((one: unknown, index) => (typeof one === 'object' && one !== null ? [{ value: one, path: [...path, index] }] : []));
-      if (!isObject(item)) return [];
-      return Object.keys(item).flatMap((key) => {
-        if (strangeKeys.has(key)) strange.push([...path, key]);
-        const inner = item[key];
-        return typeof inner === 'object' && inner !== null ? [{ value: inner, path: [...path, key] }] : [];
-      });
-    });
+    const next: Inner[] = [];
+    // Paths are put together where one is told: a file may hold millions of values.
+    for (const within of open) {
+      const items: Iterable<[string | number, unknown]> = Array.isArray(within.value) ? within.value.entries() : Object.entries(within.value);
+      for (const [key, inner] of items) {
+        if (typeof key === 'string' && strangeKeys.has(key)) strange.push([...pathOf(within), key]);
+        if (typeof inner === 'object' && inner !== null) next.push({ value: inner, key, within });
+      }
+    }
+    open = next;
   }
   return { strange, isTooDeep: false };
 };

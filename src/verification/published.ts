@@ -3,7 +3,7 @@ import { openEntries, type CatalogueEntry, type EntryFile } from '../catalogue/e
 import { isId } from '../catalogue/id.ts';
 import type { Release, Renamed, SigningKey } from '../catalogue/release-schema.ts';
 import type { ReleaseIndex, ReleaseSummary } from '../catalogue/release.ts';
-import { currentId } from '../catalogue/renamed.ts';
+import { currentId, renamedIdsOf } from '../catalogue/renamed.ts';
 import { pathOf } from '../site-paths.ts';
 import type { FetchFile } from '../submission/site-edition.ts';
 
@@ -14,6 +14,10 @@ export interface Published {
   product: (id: string) => Promise<Found>;
   /** Any entry of a manufacturer, for its own record. */
   manufacturer: (id: string) => Promise<CatalogueEntry | undefined>;
+  /** What the site publishes of all products of a manufacturer. */
+  ofManufacturer: (id: string) => Promise<EntryFile | undefined>;
+  /** Ids that a product had before. */
+  formerIds: (id: string) => Promise<string[]>;
   /** All releases without their records, oldest first. */
   releases: () => Promise<readonly ReleaseSummary[]>;
   release: (number: number) => Promise<Release | undefined>;
@@ -36,6 +40,7 @@ export const publishedBy = (fetchFile: FetchFile): Published => {
     const entry = file && openEntries(file)[0];
     return entry && { entry, file };
   };
+  const ofManufacturer = async (id: string): Promise<EntryFile | undefined> => (isId(id) ? once<EntryFile>(pathOf.manufacturerEntries(id)) : undefined);
   return {
     product: async (id) => {
       // What is no id cannot be part of an address.
@@ -47,10 +52,11 @@ export const publishedBy = (fetchFile: FetchFile): Published => {
       return renamed && { ...renamed, renamedFrom: id };
     },
     manufacturer: async (id) => {
-      if (!isId(id)) return undefined;
-      const file = await once<EntryFile>(pathOf.manufacturerEntries(id));
+      const file = await ofManufacturer(id);
       return file && openEntries(file)[0];
     },
+    ofManufacturer,
+    formerIds: async (id) => renamedIdsOf(await once<Renamed>(pathOf.renamed)).flatMap(({ folder, from, to }) => (folder === 'products' && to === id ? [from] : [])),
     releases: async () => (await once<ReleaseIndex>(pathOf.releaseIndex))?.releases ?? [],
     release: (number) => once<Release>(pathOf.releaseFile(number)),
     keys: async () => (await once<{ keys: SigningKey[] }>(pathOf.keys))?.keys ?? [],

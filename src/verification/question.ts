@@ -1,11 +1,10 @@
 // What somebody typed, pasted or scanned: an id, a link of this site, or words to look a product up by.
-import { isDay } from '../catalogue/calendar-day.ts';
 import { asOfParameter } from '../catalogue/as-of-parameter.ts';
 import { givenIds, isId } from '../catalogue/id.ts';
 
 export type Question =
   | { kind: 'none' }
-  /** `host`: of a link that leads to another site. `day`: that the link names. */
+  /** `host`: of a link that leads to another site. `day`: that the link names, as it is written there; it may be none. */
   | { kind: 'ids'; ids: string[]; day?: string; host?: string }
   /** A link without anything to check. */
   | { kind: 'link'; host?: string }
@@ -14,6 +13,7 @@ export type Question =
 /** As many as fit an evidence pack. */
 export const mostAsked = 50;
 const longest = 2000;
+const longestDay = 40;
 
 /** Of the pages that are about a product. */
 const ofProduct = /\/(?:v|products)\/(?<id>[^/]+)(?:\/(?:[^/]*)?)*$/;
@@ -35,7 +35,7 @@ const readLink = (url: URL, site: string): Question => {
   const named = ofProduct.exec(url.pathname)?.groups?.['id'];
   const ids = [...new Set([...(named === undefined ? [] : [named]), ...givenIds(parameters), ...parameters.getAll('id').flatMap((text) => text.split(','))])].filter(isId).slice(0, mostAsked);
   const written = parameters.get(asOfParameter) ?? parameters.get('on');
-  return ids.length === 0 ? { kind: 'link', ...host } : { kind: 'ids', ids, ...host, ...(written !== null && isDay(written) && { day: written }) };
+  return ids.length === 0 ? { kind: 'link', ...host } : { kind: 'ids', ids, ...host, ...(written !== null && written.trim() !== '' && { day: written.trim().slice(0, longestDay) }) };
 };
 
 /** @param site address of this site */

@@ -24,6 +24,10 @@ const releaseHeadline = ({ outcome, release, signature }: FileVerdict, { t, date
   return t(signature?.verdict === 'valid' ? 'verifyRelease-genuine' : signature?.verdict === 'unsigned' ? 'verifyReleaseUnsigned' : 'verifyReleaseDoubtful', values);
 };
 
+/** The verdict in a word or two. What should be signed and is not, is never called genuine: anybody could have written it. */
+export const outcomeWords = ({ outcome, kind, signature }: FileVerdict, { t }: Words): string =>
+  t(outcome === 'genuine' && (kind === 'credential' || kind === 'release') && signature?.verdict !== 'valid' ? 'verifyOutcomeUnsigned' : `verifyOutcome-${outcome}`);
+
 /** The verdict in one sentence. */
 export const headline = (verdict: FileVerdict, words: Words): string => {
   const { t } = words;
@@ -32,7 +36,8 @@ export const headline = (verdict: FileVerdict, words: Words): string => {
   if (outcome === 'edited') return t('verifyFile-edited');
   if (kind === 'release') return releaseHeadline(verdict, words);
   if (outcome === 'foreign' || outcome === 'refused' || kind === undefined) return t('verifyFile-foreign');
-  if (kind === 'shortlist') return verdict.records.length === 0 ? t('verifyShortlistEmpty') : t(`verifyShortlist-${outcome === 'proposal' ? 'unproven' : outcome}`, { count: counted(verdict) });
+  if (kind !== 'credential' && kind !== 'submission' && counted(verdict) === 0) return t('verifyFileEmpty');
+  if (kind === 'shortlist') return t(`verifyShortlist-${outcome === 'proposal' ? 'unproven' : outcome}`, { count: counted(verdict) });
   if (kind === 'submission') return outcome === 'genuine' ? t('verifySubmission-genuine', { count: verdict.records.length }) : t('verifySubmission-proposal');
   if (kind === 'credential') return outcome === 'genuine' && signature?.verdict === 'unsigned' ? t('verifyCredentialUnsigned') : t(`verifyCredential-${outcome === 'proposal' ? 'unproven' : outcome}`);
   return t(`verifyRecords-${outcome === 'proposal' ? 'unproven' : outcome}`, { count: counted(verdict) });
@@ -52,11 +57,11 @@ export const notes = (verdict: FileVerdict, { t, date }: Words): string[] => {
     ...(otherAddress === undefined ? [] : [t('verifyOtherAddress', { address: otherAddress })]),
     ...(edition && kind !== 'release' ? [t(`verifyEdition-${edition.is}`, { version: edition.version, number: String(edition.release?.number ?? ''), date: date(edition.release?.date ?? '') })] : []),
     ...(release?.isSince === undefined ? [] : [t('verifySinceRelease', { number: String(release.isSince) })]),
-    ...(kind === 'evidence' && isRead && verdict.sha256 === undefined ? [t('verifyNoOwnHash')] : []),
+    ...((kind === 'evidence' || kind === 'submission') && isRead && verdict.sha256 === undefined ? [t('verifyNoOwnHash')] : []),
     ...(kind === 'evidence' && isRead ? [t('verifyEvidenceLimits')] : []),
     ...(kind === 'shortlist' ? [t('verifyShortlistLimits')] : []),
     ...(!hasReleases && kind !== 'release' && isRead ? [t('verifyNoReleases')] : []),
-    ...(outcome === 'genuine' && kind !== 'release' ? [t('verifyMeaning')] : []),
+    ...(outcome === 'genuine' && kind !== 'release' && (kind !== 'credential' || verdict.signature?.verdict === 'valid') ? [t('verifyMeaning')] : []),
   ];
 };
 

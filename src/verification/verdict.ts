@@ -21,10 +21,10 @@ export interface Refusal {
 /**
  * What in a file does not fit the rest of it. `shape`: a field is not as this site writes it. `repeated`: a field stands twice.
  * `own`: the file's own hash. `record`: a record and its hash. `missing`: a record or a hash. `status`: the status of a product.
- * `both`: a product is held and told to be missing. `stamp`: hash of the version. `claims`: what is shown is not what was signed.
+ * `both`: a product is held and told to be missing. `denied`: a product that the catalogue has is told to be missing. `stamp`: hash of the version. `claims`: what is shown is not what was signed.
  * `published`: not what the catalogue publishes under this number. `runs`: what it says of releases. `stripped`: its signature was taken out.
  */
-export const faultKinds = ['shape', 'repeated', 'own', 'record', 'missing', 'status', 'both', 'stamp', 'claims', 'published', 'runs', 'stripped', 'part'] as const;
+export const faultKinds = ['shape', 'repeated', 'own', 'record', 'missing', 'status', 'both', 'stamp', 'claims', 'published', 'runs', 'stripped', 'part', 'denied'] as const;
 export interface Fault {
   kind: (typeof faultKinds)[number];
   /** Field, path of the record or id of the product. */

@@ -3,12 +3,14 @@ import { claimsOf, dayOfClaim } from '../catalogue/credential.ts';
 import { credentialClaimsSchema, credentialSchema, type CredentialClaims } from '../catalogue/credential-schema.ts';
 import type { CatalogueEntry } from '../catalogue/entry-file.ts';
 import type { SigningKey } from '../catalogue/release-schema.ts';
+import type { ReleaseSummary } from '../catalogue/release.ts';
 import { statusAt } from '../catalogue/status.ts';
 import { bytesOfBase64url } from '../signing/base64url.ts';
 import { checkCredential } from '../signing/check-credential.ts';
 import { checkSignature } from '../signing/verify-jws.ts';
+import { pathOf } from '../site-paths.ts';
 import { differencesOf, pathText } from './differences.ts';
-import { editionOf, isOwnAddress } from './edition.ts';
+import { editionOf, isOwnAddress, stampFaults } from './edition.ts';
 import type { FieldRow } from './field-rows.ts';
 import type { Published } from './published.ts';
 import { shapeFaults } from './shape.ts';
@@ -69,6 +71,17 @@ const recordVerdict = (claims: CredentialClaims, found: Awaited<ReturnType<Publi
   };
 };
 
+/** What an unsigned proof states around the record, and the catalogue does not: its state, its releases, the product's addresses. */
+const unsignedFaults = ({ catalogue: { stamp }, product: { id }, record: { sha256, release }, sub, verify }: CredentialClaims, entry: CatalogueEntry, releases: readonly ReleaseSummary[]): Fault[] => {
+  const isHeld = release === undefined || (releases.some(({ number, date }) => number === release.number && date === release.date) && (entry.releases ?? []).some((run) => run.sha256 === sha256 && run.first <= release.number && release.number <= run.last));
+  return [
+    ...stampFaults(stamp, { present: entry.stamp, releases }),
+    ...(isHeld ? [] : [{ kind: 'runs', place: 'claims.record.release' } as const]),
+    ...(sub.endsWith(`/${pathOf.product(id)}`) ? [] : [{ kind: 'published', place: 'claims.sub' } as const]),
+    ...(verify.endsWith(`/${pathOf.verifyProduct(id)}`) ? [] : [{ kind: 'published', place: 'claims.verify' } as const]),
+  ];
+};
+
 /** What the record decides; the maker's name stands in a record of its own, which may have changed. */
 const isOfRecord = ({ field }: FieldRow): boolean => !field.startsWith('manufacturer.') && !field.includes('.list.');
 
@@ -97,13 +110,15 @@ export const verifyCredential = async ({ file, value, text, faults }: Read & { t
   const isOtherCatalogue = claims.catalogue.id !== catalogue;
   // The record is as it was, and yet the file states it otherwise.
   const misstated = record.outcome === 'same' && signature.verdict !== 'valid' ? record.fields.filter(isOfRecord) : [];
-  const all: Fault[] = [...faults, ...(isBroken(signature.verdict) ? [{ kind: 'claims', place: 'jws' } as const] : []), ...(isOtherCatalogue ? [] : misstated.map(({ field }) => ({ kind: 'published', place: `claims.${field}` }) as const))];
+  const around = found && found.renamedFrom === undefined && !isOtherCatalogue && record.outcome === 'same' && signature.verdict === 'unsigned' ? unsignedFaults(claims, found.entry, releases) : [];
+  const strange = [claims.iss, claims.sub, claims.verify].find((url) => !isOwnAddress(url, site));
+  const all: Fault[] = [...faults, ...around, ...(isBroken(signature.verdict) ? [{ kind: 'claims', place: 'jws' } as const] : []), ...(isOtherCatalogue ? [] : misstated.map(({ field }) => ({ kind: 'published', place: `claims.${field}` }) as const))];
   return {
     ...base, signature, faults: all, records: [record],
     claims: signed ? rowsOf(signed, claims) : [],
     outcome: outcomeOf({ signature, record, faults: all, isOtherCatalogue }),
     edition: editionOf(claims.catalogue.stamp, { present: found?.entry.stamp, releases }),
     madeAt: dayOfClaim(claims.iat),
-    ...(!isOwnAddress(claims.iss, site) && { otherAddress: claims.iss.slice(0, 200) }),
+    ...(strange !== undefined && { otherAddress: strange.slice(0, 200) }),
   };
 };

@@ -44,7 +44,13 @@ const releaseOf = async (published: Published, entry: CatalogueEntry, day: strin
   if (!inForce) return { kind: 'before', first: { number: first.number, date: first.date } };
   const { number, date, isSigned } = inForce;
   const run = (entry.releases ?? []).find((one) => one.first <= number && number <= one.last);
-  if (!run) return { kind: 'absent', number, date, isSigned };
+  if (!run) {
+    // Under an id that it had before, the release holds it all the same; the runs of an entry know its own id only.
+    const former = await published.formerIds(entry.product.id);
+    const records = former.length > 0 ? (await published.release(number))?.records : undefined;
+    const sha256 = former.map((id) => records?.[`products/${id}`]).find((hash) => hash !== undefined);
+    return sha256 === undefined ? { kind: 'absent', number, date, isSigned } : { kind: 'other', number, date, isSigned, sha256 };
+  }
   return { kind: run.sha256 === entry.hashes.product ? 'same' : 'other', number, date, isSigned, sha256: run.sha256 };
 };
 

@@ -1,9 +1,10 @@
 // The records of a product, or of all products of a maker, as the site publishes them for programs.
 import { z } from 'zod';
+import type { EntryFile } from '../catalogue/entry-file.ts';
 import { recordHash } from '../catalogue/record-hash.ts';
 import { editionKinds, listSchema, manufacturerSchema, productSchema } from '../catalogue/schema.ts';
 import { differencesOf } from './differences.ts';
-import { candidatesOf, editionOf } from './edition.ts';
+import { candidatesOf, editionOf, stampFaults } from './edition.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Published } from './published.ts';
 import { judgeRecord, presentOf, type GivenRecord } from './records.ts';
@@ -42,15 +43,29 @@ const hashFaults = (given: readonly GivenRecord[], { hashes }: GivenEntries): Fa
   });
 };
 
+/** What the site publishes of the same records in one file, where the file is of one product or one manufacturer. */
+const ourFile = async ({ products, manufacturers }: GivenEntries, published: Published): Promise<EntryFile | undefined> => {
+  const [[product, another], [maker, second]] = [products, manufacturers];
+  if (product && !another) {
+    const file = (await published.product(product.id))?.file;
+    return file?.products[0]?.id === product.id ? file : undefined;
+  }
+  return maker && !second ? published.ofManufacturer(maker.id) : undefined;
+};
+
+/** Releases that are said to hold a record, and do not, or were on another day. */
+const areInvented = async (id: string, runs: z.infer<typeof runSchema>[], published: Published): Promise<boolean> => {
+  const dates = new Map((await published.releases()).map(({ number, date }) => [number, date]));
+  const held = new Set(((await published.product(id))?.entry.releases ?? []).flatMap(({ first, last, sha256: hash }) => Array.from({ length: last - first + 1 }, (_, place) => `${first + place} ${hash}`)));
+  return runs.some(({ first, last, from, until, sha256: hash }) => last < first || dates.get(first) !== from || dates.get(last) !== until || !held.has(`${first} ${hash}`) || !held.has(`${last} ${hash}`));
+};
+
 /** What no hash covers: which releases held a record, and of the same state of the catalogue what stands around the records. */
 const otherFaults = async (file: GivenEntries, published: Published, isCurrent: boolean): Promise<Fault[]> => {
-  const [only, ...more] = file.products;
-  const now = only && more.length === 0 ? (await published.product(only.id))?.file : undefined;
-  if (!only || !now || now.products[0]?.id !== only.id) return [];
-  const held = new Set((now.releases?.[only.id] ?? []).flatMap(({ first, last, sha256: hash }) => Array.from({ length: last - first + 1 }, (_, place) => `${first + place} ${hash}`)));
-  const isInvented = (file.releases?.[only.id] ?? []).some(({ first, last, sha256: hash }) => last < first || !held.has(`${first} ${hash}`) || !held.has(`${last} ${hash}`));
-  const parts = (['stamp', 'districts', 'sectors', 'uncategorised'] as const).filter((part) => isCurrent && differencesOf(file[part] ?? null, now[part] ?? null).length > 0);
-  return [...(isInvented ? [{ kind: 'runs', place: 'releases' } as const] : []), ...parts.map((place) => ({ kind: 'part', place }) as const)];
+  const invented = await Promise.all(Object.entries(file.releases ?? {}).map(([id, runs]) => areInvented(id, runs, published)));
+  const now = isCurrent ? await ourFile(file, published) : undefined;
+  const parts = (['districts', 'sectors', 'uncategorised'] as const).filter((part) => now && differencesOf(file[part] ?? null, now[part] ?? null).length > 0);
+  return [...(invented.includes(true) ? [{ kind: 'runs', place: 'releases' } as const] : []), ...parts.map((place) => ({ kind: 'part', place }) as const)];
 };
 
 export const verifyEntry = async ({ file, value, faults }: Read, published: Published, { today }: At): Promise<FileVerdict> => {
@@ -64,6 +79,6 @@ export const verifyEntry = async ({ file, value, faults }: Read, published: Publ
   const edition = editionOf(data.stamp, { present: present.stamp, releases });
   const parts = { published, present, candidates: candidatesOf(edition, data.stamp.dataDate, releases), today };
   const records = await Promise.all(given.map((one) => judgeRecord(one, parts)));
-  const all = [...faults, ...hashFaults(given, data), ...(await otherFaults(data, published, edition.is === 'current'))];
+  const all = [...faults, ...hashFaults(given, data), ...stampFaults(data.stamp, { present: present.stamp, releases }), ...(await otherFaults(data, published, edition.is === 'current'))];
   return { ...base, edition, records, faults: all, outcome: outcomeOf({ faults: all, records }) };
 };

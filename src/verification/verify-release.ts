@@ -44,12 +44,14 @@ export const verifyRelease = async ({ file, value, faults }: Read, published: Pu
   const summary = releases.find(({ number }) => number === data.number);
   const isSame = summary?.sha256 === data.sha256 && own === data.sha256;
   // Only what is another one is loaded whole.
-  const ours = summary && (!isSame || summary.isSigned !== (data.signature !== undefined) || isBroken(state.verdict)) ? await published.release(data.number) : undefined;
+  const ours = summary && (!isSame || summary.isSigned !== (data.signature !== undefined) || (state.verdict !== 'valid' && state.verdict !== 'unsigned')) ? await published.release(data.number) : undefined;
   const all: Fault[] = [
     ...faults,
     ...(own === data.sha256 ? [] : [{ kind: 'own', place: 'sha256' } as const]),
     ...(records === data.stamp.sha256 ? [] : [{ kind: 'stamp', place: 'stamp.sha256' } as const]),
     ...(isSame && summary.isSigned && data.signature === undefined ? [{ kind: 'stripped', place: 'signature' } as const] : []),
+    // One that does not count, where the catalogue has another one or none.
+    ...(isSame && ours && !isBroken(state.verdict) && state.verdict !== 'valid' && data.signature !== undefined && data.signature !== ours.signature ? [{ kind: 'published', place: 'signature' } as const] : []),
     ...(isBroken(state.verdict) ? [{ kind: 'claims', place: 'signature' } as const] : []),
     ...(ours && !isSame ? publishedFaults(data, ours) : []),
   ];

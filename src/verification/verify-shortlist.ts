@@ -3,7 +3,7 @@ import { isObject } from '../catalogue/paths.ts';
 import { readShortlistFile } from '../shortlist/file.ts';
 import { statusAt } from '../catalogue/status.ts';
 import { differencesOf, pathText } from './differences.ts';
-import { editionOf, isOwnAddress } from './edition.ts';
+import { editionOf, isOwnAddress, stampFaults } from './edition.ts';
 import type { FieldRow } from './field-rows.ts';
 import { productsOf, type Found, type Published } from './published.ts';
 import { emptyVerdict, type At, type EditionVerdict, type Fault, type FileVerdict, type Outcome, type RecordVerdict } from './verdict.ts';
@@ -36,7 +36,8 @@ const stateOf = (found: NonNullable<Found>, edition: EditionVerdict | undefined)
 };
 
 const outcomeOf = ({ faults, records, edition }: { faults: readonly Fault[]; records: readonly RecordVerdict[]; edition: EditionVerdict | undefined }): Outcome => {
-  if (records.length > 0 && records.every(({ outcome }) => outcome === 'unknown')) return 'foreign';
+  if (records.length === 0) return faults.length > 0 ? 'edited' : 'unproven';
+  if (records.every(({ outcome }) => outcome === 'unknown')) return 'foreign';
   const isRenamedByHand = edition?.is === 'current' && records.some(({ fields }) => fields.length > 0);
   if (faults.length > 0 || isRenamedByHand) return 'edited';
   if (records.some(({ outcome, fields }) => outcome === 'unknown' || outcome === 'uncompared' || (outcome === 'same' && fields.length > 0))) return 'unproven';
@@ -54,6 +55,7 @@ export const verifyShortlist = async ({ file, value, faults, text: content }: Re
   const stamp = value['edition'];
   const present = [...products.values()].find((one) => one)?.entry.stamp;
   const edition = isStamp(stamp) ? editionOf({ version: stamp.version.slice(0, 100), sha256: stamp.sha256.slice(0, 100), kind: stamp.kind }, { present, releases }) : undefined;
+  const stated = isStamp(stamp) ? stampFaults(stamp, { present, releases }) : [];
   const items = new Map((Array.isArray(value['items']) ? value['items'] : []).filter(isObject).map((item) => [item['id'], item]));
   const records = read.list.items.map(({ id }): RecordVerdict => {
     const found = products.get(id);
@@ -64,7 +66,7 @@ export const verifyShortlist = async ({ file, value, faults, text: content }: Re
       ...(found.renamedFrom !== undefined && { renamedTo: found.entry.product.id }),
     };
   });
-  const all: Fault[] = [...faults, ...(read.unread > 0 ? [{ kind: 'shape', place: 'items' } as const] : [])];
+  const all: Fault[] = [...faults, ...stated, ...(read.unread > 0 ? [{ kind: 'shape', place: 'items' } as const] : [])];
   const written = value['address'];
   return {
     ...base, records, faults: all, outcome: outcomeOf({ faults: all, records, edition }),

@@ -66,7 +66,7 @@ test('files in English on a phone: genuine, edited by one character, and what ca
   await page.goto(fixtureUrl('en/verify/'));
   await choose(page, { name: 'kept.json', content: text }, { name: 'edited.json', content: text.replace('手持式光谱仪', '手持式光谱议') }, { name: 'table.csv', content: 'id,name\r\na,b' }, { name: 'odd.json', content: '{"__proto__":{"x":1}}' });
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
-  await expect(result(page, 'kept.json')).toContainText('Genuine The file is whole and unchanged');
+  await expect(result(page, 'kept.json')).toContainText('Genuine The file agrees with itself');
   await expect(result(page, 'edited.json')).toContainText('Changed since it was made');
   await expect(result(page, 'edited.json')).toContainText(`The record products/${id} does not fit its hash`);
   await expect(result(page, 'edited.json').getByRole('row', { name: /Product name/ }).first()).toContainText('手持式光谱仪');
@@ -93,9 +93,20 @@ test('a proof and a release of the demonstration edition, dropped onto the page'
     return transfer;
   }, [release, proof] as [string, string]);
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-  await expect(result(page, 'release.json')).toContainText(`属实 文件就是目录第 ${number} 次发布`);
+  await expect(result(page, 'release.json')).toContainText(`内容相符，没有签名 文件就是目录第 ${number} 次发布`);
   await expect(result(page, 'proof.json')).toContainText('属实');
-  await expect(result(page, 'proof.json')).toContainText('演示用的目录，不能证明任何事实');
+  await expect(result(page, 'proof.json')).toContainText('文件出自演示用的目录，不能证明任何事实');
+});
+
+test('on paper stands what was found and when, and nothing to fill in', async ({ page }) => {
+  await page.goto(fixtureUrl(`en/verify/?id=${id}`));
+  await expect(answers(page)).toContainText('EX-200 Handheld Spectrometer');
+  const checkedOn = page.getByText(/^Checked on \d+ \w+ \d{4} against what https?:/);
+  await expect(checkedOn).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(checkedOn).toBeVisible();
+  await expect(field(page)).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('without JavaScript the page says what to do', async ({ browser }) => {

@@ -189,3 +189,15 @@ describe('templates', () => {
     expect(templates.filter(({ code }) => /\bset:html\b|dangerouslySetInnerHTML|\binnerHTML\b/.test(code)).map(({ file }) => file)).toEqual([]);
   });
 });
+
+test('every rule of a stylesheet stands in a layer: what stands outside would win over print', () => {
+  for (const file of globSync('src/styles/*.css', { cwd: projectRoot })) {
+    let depth = 0;
+    const outside = readFileSync(join(projectRoot, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').split('\n').filter((line) => {
+      const isOutside = depth === 0 && line.trim() !== '' && !line.startsWith('@layer');
+      depth += line.split('{').length - line.split('}').length;
+      return isOutside;
+    });
+    expect(outside, file).toEqual([]);
+  }
+});

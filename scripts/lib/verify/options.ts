@@ -16,7 +16,7 @@ export const usage: Record<ProblemLanguage, string> = {
   --json            以 JSON 输出全部结论
   --lang en         English
 
-结束码：0 全部属实（或产品已找到）；1 有不属实、不能证明或不能核对的；2 用法不对。`,
+结束码：0 全部与目录公布的相符（或产品已找到），有没有签名另行写明；1 有不属实、不能证明或不能核对的；2 用法不对。`,
   en: `Usage: npm run verify -- FILE… [options]
        npm run verify -- --id ID [--asof DAY] [options]      (offline: no network is used, and no file is changed)
 
@@ -29,7 +29,7 @@ are what the catalogue published, whether they were changed, whether their signa
   --json            write all that was found as JSON
   --lang en         English
 
-Ends with 0 if all is genuine (or the product was found), 1 if something is not or cannot be checked, 2 if it is used wrongly.`,
+Ends with 0 if all is what the catalogue published, signed or not (or the product was found), 1 if something is not or cannot be checked, 2 if it is used wrongly.`,
 };
 
 export interface VerifyOptions {

@@ -2,7 +2,7 @@
 import { translator } from '../../../src/i18n/index.ts';
 import type { ProblemLanguage } from '../../../src/catalogue/problem.ts';
 import type { FieldRow } from '../../../src/verification/field-rows.ts';
-import { dayHeadline, dayNotes, faultSentence, headline, heldSentence, isReliable, notes, periodSentence, recordSentence, releaseSentences, signatureSentence, wordsOf, type Words } from '../../../src/verification/sentences.ts';
+import { dayHeadline, dayNotes, faultSentence, headline, heldSentence, isReliable, notes, outcomeWords, periodSentence, recordSentence, releaseSentences, signatureSentence, wordsOf, type Words } from '../../../src/verification/sentences.ts';
 import type { FileVerdict, RecordVerdict } from '../../../src/verification/verdict.ts';
 import type { VerifiedDay } from '../../../src/verification/verify-day.ts';
 
@@ -31,9 +31,9 @@ const recordLines = (record: RecordVerdict, words: Words, today: string): string
 
 export const printVerdict = (verdict: FileVerdict, words: Words, today: string): string => {
   const { t, language } = words;
-  const { file, outcome, kind, faults, problems, signature, records, claims, sha256 } = verdict;
+  const { file, kind, faults, problems, signature, records, claims, sha256 } = verdict;
   return [
-    `${isReliable(verdict) ? '✔' : '✘'} ${file}${kind ? ` (${t(`verifyKind-${kind}`)})` : ''}${t('colon')}${t(`verifyOutcome-${outcome}`)}`,
+    `${isReliable(verdict) ? '✔' : '✘'} ${file}${kind ? ` (${t(`verifyKind-${kind}`)})` : ''}${t('colon')}${outcomeWords(verdict, words)}`,
     `  ${headline(verdict, words)}`,
     ...faults.map((fault) => `  - ${faultSentence(fault, words)}`),
     ...problems.map(({ message, hint }) => `  - ${message[language]}${language === 'zh' ? '。' : '. '}${hint[language]}`),

@@ -1,6 +1,6 @@
 // What a file is worth: the verdict first, then what it rests on, then record by record.
 import { pathOf } from '../../site-paths.ts';
-import { faultSentence, headline, isReliable, notes, signatureSentence } from '../../verification/sentences.ts';
+import { faultSentence, headline, isReliable, notes, outcomeWords, signatureSentence } from '../../verification/sentences.ts';
 import type { FileVerdict } from '../../verification/verdict.ts';
 import { shortened } from '../shortened.ts';
 import { FieldTable } from './FieldTable.tsx';
@@ -28,10 +28,10 @@ const Facts = ({ verdict, speaker }: { verdict: FileVerdict; speaker: Speaker })
 const Verdict = ({ verdict, day, speaker }: { verdict: FileVerdict; day: string; speaker: Speaker }) => {
   const { t, locale } = speaker;
   const words = wordsFor(speaker);
-  const { outcome, faults, problems, claims, records } = verdict;
+  const { faults, problems, claims, records } = verdict;
   return (
     <>
-      <p className="vf-verdict"><span className="vf-mark">{t(`verifyOutcome-${outcome}`)}</span> {headline(verdict, words)}</p>
+      <p className="vf-verdict"><span className="vf-mark">{outcomeWords(verdict, words)}</span> {headline(verdict, words)}</p>
       <Lines of={[...faults.map((fault) => faultSentence(fault, words)), ...problems.map(({ message, hint }) => `${message[locale]}${t('colon')}${hint[locale]}`)]} className="vf-faults" />
       <Lines of={notes(verdict, words)} className="vf-notes" />
       <Facts verdict={verdict} speaker={speaker} />

@@ -20,7 +20,7 @@ export interface Asked {
 export type Answers =
   | { phase: 'none' | 'busy' | 'failed' | 'link' | 'nothing'; host?: string }
   | { phase: 'days'; days: VerifiedDay[]; host?: string }
-  | { phase: 'words'; words: string; matches: NamedProduct[] };
+  | { phase: 'words'; words: string; matches: NamedProduct[]; host?: string };
 
 export const askedInAddress = (search: string): Asked => {
   const parameters = new URLSearchParams(search);
@@ -73,8 +73,9 @@ export const useAnswers = (published: Published, { site, base }: { site: string;
       // A word that is no id may be a name: an English one looks the same.
       const words = question.kind === 'words' ? question.words : question.ids.length === 1 && days[0]?.kind === 'unknown' ? question.ids[0] : undefined;
       const matches = words === undefined ? [] : nameMatches(await loadNames(base), words);
-      if (words !== undefined && (question.kind === 'words' || matches.length > 0)) return { phase: 'words', words, matches };
-      return { phase: 'days', days, ...(question.kind === 'ids' && question.host !== undefined && { host: question.host }) };
+      const host = question.kind === 'ids' && question.host !== undefined ? { host: question.host } : {};
+      if (words !== undefined && (question.kind === 'words' || matches.length > 0)) return { phase: 'words', words, matches, ...host };
+      return { phase: 'days', days, ...host };
     };
     if (question.kind !== 'none') tell({ phase: 'busy' });
     answer().then(tell, (error: unknown) => {

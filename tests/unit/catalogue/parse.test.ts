@@ -119,6 +119,11 @@ test.each([
   expect(duplicateKeys(text)).toHaveLength(count);
 });
 
+test('a text of many megabytes hides no repeated key, nor do many of them take long', () => {
+  expect(duplicateKeys(`{"a": "${'x'.repeat(12_000_000)}\\\\", "b": 1,\n"a": 2}`)).toEqual([{ key: '"a"', line: 2 }]);
+  expect(duplicateKeys(`{${'"a": 1,\n'.repeat(200_000)}"a": 1}`).at(-1)).toEqual({ key: '"a"', line: 200_001 });
+});
+
 test('a record keeps its problems of form next to its data', () => {
   const { entry, problems } = parseRecord('products/x.json', `\uFEFF${JSON.stringify(aProduct())}`, productSchema);
   expect(entry).toEqual({ file: 'products/x.json', data: aProduct() });

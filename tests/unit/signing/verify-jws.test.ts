@@ -42,9 +42,15 @@ describe('checkSignature', () => {
   test('refuses every change of one character', async () => {
     const [head, payload, signature] = parts(jws);
     const changed = (part: string, at: number): string => `${part.slice(0, at)}${part[at] === 'A' ? 'B' : 'A'}${part.slice(at + 1)}`;
-    for (let at = 0; at < payload.length - 1; at += 1) expect((await checkSignature([head, changed(payload, at), signature].join('.'), { keys: [key], on })).verdict).toBe('invalid');
-    for (let at = 0; at < signature.length - 1; at += 1) expect(['invalid', 'malformed']).toContain((await checkSignature([head, payload, changed(signature, at)].join('.'), { keys: [key], on })).verdict);
+    for (let at = 0; at < payload.length; at += 1) expect((await checkSignature([head, changed(payload, at), signature].join('.'), { keys: [key], on })).verdict).toBe('invalid');
+    for (let at = 0; at < signature.length; at += 1) expect(['invalid', 'malformed']).toContain((await checkSignature([head, payload, changed(signature, at)].join('.'), { keys: [key], on })).verdict);
     for (let at = 0; at < head.length; at += 1) expect((await checkSignature([changed(head, at), payload, signature].join('.'), { keys: [key], on })).verdict).not.toBe('valid');
+  });
+
+  test('takes one text alone for a signature: the last character has bits to spare', async () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const others = [...letters].filter((letter) => letter !== jws.at(-1));
+    for (const letter of others) expect((await checkSignature(jws.slice(0, -1) + letter, { keys: [key], on })).verdict).not.toBe('valid');
   });
 
   test('tells what cannot be read from what is false', async () => {

@@ -43,6 +43,12 @@ describe('a product on a day', () => {
     expect(site.asked.filter((path) => path.includes('..'))).toEqual([]);
   });
 
+  test('a release of before holds a product under its old id', async () => {
+    const first = await released(someRecords({ products: [aProduct({ id: 'beta-2' })] }), { date: '2025-06-01' });
+    const now = await aSite(someRecords({ products: [aProduct({ id: 'beta-3' })], publication: { releases: [first], renamed: { products: { 'beta-2': 'beta-3' } } } }));
+    expect(await answer('beta-3', '2025-07-01', now)).toMatchObject({ release: { kind: 'other', number: 1, sha256: first.records['products/beta-2'] } });
+  });
+
   test('a day that has not come, and one of no calendar, are answered for today', async () => {
     expect(await answer('alpha-1', '2999-01-01')).toMatchObject({ day, instead: { kind: 'future', written: '2999-01-01' } });
     expect(await answer('alpha-1', '<b>2026-02-30</b>')).toMatchObject({ day, instead: { kind: 'no-day', written: '<b>2026-02-30</b>' } });

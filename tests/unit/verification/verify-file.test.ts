@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { evidenceHash } from '../../../src/catalogue/evidence.ts';
+import type { EvidenceFile } from '../../../src/catalogue/evidence-schema.ts';
 import type { EditionRecords } from '../../../src/catalogue/records.ts';
 import type { Product } from '../../../src/catalogue/schema.ts';
 import { shortlistFile } from '../../../src/shortlist/file.ts';
@@ -9,6 +10,7 @@ import { writeWorkbook } from '../../../src/spreadsheet/write.ts';
 import { packageOf } from '../../../src/submission/package.ts';
 import { sealed } from '../../../src/submission/seal.ts';
 import type { UnsealedSubmission } from '../../../src/submission/submission-schema.ts';
+import type { FileVerdict } from '../../../src/verification/verdict.ts';
 import { aListing, aManufacturer, aProduct, someRecords } from '../builders.ts';
 import { aKeyPair, aSite, day, released, type KeyPair, type Site } from './published.ts';
 
@@ -74,6 +76,34 @@ describe('an evidence file', () => {
     expect((await now.verify(file)).otherAddress).toBeUndefined();
   });
 
+  test.each<[string, (file: EvidenceFile) => EvidenceFile, FileVerdict['faults']]>([
+    ['says of a known state that it is of another kind', (file) => ({ ...file, stamp: { ...file.stamp, kind: 'official' } }), [{ kind: 'part', place: 'stamp' }]],
+    ['calls a known state by another version', (file) => ({ ...file, stamp: { ...file.stamp, version: `2099-01-01-${file.stamp.sha256.slice(0, 8)}` } }), [{ kind: 'part', place: 'stamp' }]],
+    ['denies a product that its state holds', (file) => ({ ...file, missing: [{ id: 'beta-2', why: 'unknown' }, { id: 'gamma-9', why: 'unknown' }] }), [{ kind: 'denied', place: 'beta-2' }]],
+  ])('%s, every hash made to fit', async (_what, change, faults) => {
+    const made = change(await old.evidence('alpha-1'));
+    const forged = { ...made, sha256: await evidenceHash(made) };
+    for (const site of [old, now]) expect(await site.verify(forged)).toMatchObject({ outcome: 'edited', faults });
+  });
+
+  test('of a demonstration stays one whatever it says, and an address of another site is told wherever it stands', async () => {
+    const file = await old.evidence('alpha-1');
+    const [product] = file.products;
+    const away = { ...file, products: [{ ...product, verify: 'https://elsewhere.example/v/alpha-1/' }] };
+    expect(await old.verify({ ...away, sha256: await evidenceHash(away as EvidenceFile) })).toMatchObject({ outcome: 'genuine', otherAddress: 'https://elsewhere.example/v/alpha-1/' });
+    const { edition } = before;
+    const demonstration = await aSite({ ...before, ...(edition && { edition: { ...edition, data: { ...edition.data, kind: 'demonstration' } } }) });
+    const shown = await demonstration.evidence('alpha-1');
+    const official: EvidenceFile = { ...shown, stamp: { ...shown.stamp, kind: 'official' } };
+    expect(await demonstration.verify({ ...official, sha256: await evidenceHash(official) })).toMatchObject({ outcome: 'edited', edition: { isDemonstration: true } });
+  });
+
+  test('without a product proves nothing', async () => {
+    const file = await old.evidence('alpha-1');
+    const bare: EvidenceFile = { ...file, products: [], missing: [{ id: 'gamma-9', why: 'unknown' }], records: { products: [], manufacturers: [], lists: [] }, hashes: {} };
+    expect(await old.verify({ ...bare, sha256: await evidenceHash(bare) })).toMatchObject({ outcome: 'unproven', faults: [] });
+  });
+
   test('says that it has no hash of its own where it has none', async () => {
     const { sha256: _, ...rest } = await old.evidence('alpha-1');
     const verdict = await old.verify(rest);
@@ -107,6 +137,17 @@ describe('a listing proof', () => {
     expect(await old.verify({ ...proof, claims: { ...proof.claims, listings: [{ ...listing, validUntil: '2099-12-31' }] } })).toMatchObject({ outcome: 'edited', faults: [{ kind: 'published', place: 'claims.listings #1.validUntil' }] });
   });
 
+  test('without a signature that states another state, release or address than the catalogue does', async () => {
+    const proof = await now.credential('alpha-1');
+    expect((await now.verify(proof)).outcome).toBe('genuine');
+    const { claims } = proof;
+    const places = async (own: Partial<typeof claims>): Promise<string[]> => (await now.verify({ ...proof, claims: { ...claims, ...own } })).faults.map(({ place }) => place);
+    expect(await places({ catalogue: { ...claims.catalogue, stamp: { ...claims.catalogue.stamp, version: '2099-01-01-00000000' } } })).toEqual(['stamp']);
+    expect(await places({ record: { ...claims.record, release: { number: 9, date: '2026-11-20' } } })).toEqual(['claims.record.release']);
+    expect(await places({ sub: claims.sub.replace('alpha-1', 'beta-3') })).toEqual(['claims.sub']);
+    expect((await now.verify({ ...proof, claims: { ...claims, verify: claims.verify.replace(now.at.site, 'https://elsewhere.example/') } })).otherAddress).toMatch(/^https:\/\/elsewhere/);
+  });
+
   test.each([
     ['unknown-key', {}, true], ['other-period', { validUntil: '2026-10-01' }, false], ['revoked', { revoked: 'compromised' }, false], ['other-period', { validFrom: '2027-01-01' }, false],
   ] as const)('%s: the signature does not count', async (verdict, own, isStranger) => {
@@ -132,7 +173,21 @@ describe('a release', () => {
     const first = await released(before, { date: '2026-11-01', pair: keys.pair });
     expect(await now.verify(first)).toMatchObject({ outcome: 'genuine', signature: { verdict: 'valid' }, release: { number: 1, date: '2026-11-01', isSince: 2 } });
     expect(await now.verify(await released(before, { date: '2026-11-02', pair: keys.pair }))).toMatchObject({ outcome: 'edited', faults: expect.arrayContaining([{ kind: 'published', place: 'date' }]) as unknown });
+    const foreign = await aKeyPair();
+    expect(await now.verify({ ...first, signature: (await released(before, { date: '2026-11-01', pair: foreign.pair })).signature })).toMatchObject({ outcome: 'edited', faults: [{ kind: 'published', place: 'signature' }], signature: { verdict: 'unknown-key' } });
     expect(await old.verify(first)).toMatchObject({ outcome: 'foreign', signature: { verdict: 'unknown-key' } });
+  });
+});
+
+describe('data of a product or a manufacturer', () => {
+  test('around the records is as published, also in the file of a manufacturer', async () => {
+    const file = await now.published.ofManufacturer('example-maker');
+    expect((await now.verify(file)).outcome).toBe('genuine');
+    expect(await now.verify({ ...file, sectors: [{ id: 'forged' }] })).toMatchObject({ outcome: 'edited', faults: [{ kind: 'part', place: 'sectors' }] });
+    const run = (await now.entry('alpha-1')).releases?.at(-1);
+    expect((await now.verify({ ...file, releases: { 'alpha-1': [run] } })).outcome).toBe('genuine');
+    for (const own of [{ first: 1 }, { from: '2020-01-01' }, { sha256: '0'.repeat(64) }]) expect(await now.verify({ ...file, releases: { 'alpha-1': [{ ...run, ...own }] } })).toMatchObject({ outcome: 'edited', faults: [{ kind: 'runs', place: 'releases' }] });
+    expect(await now.verify({ ...file, products: [], manufacturers: [], lists: [], hashes: {} })).toMatchObject({ outcome: 'unproven' });
   });
 });
 
