@@ -189,3 +189,17 @@ describe('templates', () => {
     expect(templates.filter(({ code }) => /\bset:html\b|dangerouslySetInnerHTML|\binnerHTML\b/.test(code)).map(({ file }) => file)).toEqual([]);
   });
 });
+
+// A rule outside the layers is stronger than all that are in them, also than what hides it on paper.
+test('every rule of the stylesheets is in a layer', () => {
+  for (const file of globSync('src/styles/*.css', { cwd: projectRoot })) {
+    let depth = 0;
+    const text = readFileSync(join(projectRoot, file), 'utf8').replace(/\/\*.*?\*\//gs, '');
+    const outside = text.replace(/[{}]|[^{}]+/g, (part) => {
+      if (part === '{') depth += 1;
+      if (part === '}') depth -= 1;
+      return depth === 0 && part !== '}' ? part : '';
+    });
+    expect(outside.replace(/@layer\s+[\w,]+;?/g, '').trim(), file).toBe('');
+  }
+});
