@@ -37,6 +37,14 @@ describe.each(sites)('every page of the $name site', (site) => {
     expect(repeated(pages.map((page) => page.title))).toEqual([]);
   });
 
+  test('leads from what it says of the site to the tools of makers, and to what verifies a claim', () => {
+    for (const language of ['', 'en/']) {
+      const about = site.pages.find(({ file }) => file === `${language}about/index.html`);
+      const links = about ? attributesOf(about, 'a').map(({ href }) => href) : [];
+      expect(links).toEqual(expect.arrayContaining([...['manufacturers/find/', 'self-check/', 'verify/', 'releases/'].map((path) => `${site.base}${language}${path}`), `${site.base}keys.json`]));
+    }
+  });
+
   test('names itself and its counterpart in the other language', () => {
     const wrong = site.pages.filter((page) => !isError(page) && !hasMoved(page)).flatMap((page) => {
       const links = attributesOf(page, 'link');
