@@ -22,9 +22,23 @@ const placed = ({ size }: Code): { module: number; side: number; x: number; y: n
   return { module, side, x: width - 12 - Math.floor((room + side) / 2), y: Math.floor((height - side) / 2) };
 };
 
+/** Each run of dark modules: where it begins and how long it is. */
+const runsOf = ({ path }: Code): { column: number; row: number; length: number }[] =>
+  [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)].map(([, column, row, length]) => ({ column: Number(column), row: Number(row), length: Number(length) }));
+
+/** The runs as lines one module wide, each from the end of the one before: half as long as rectangles. */
+const lines = (code: Code): string => {
+  let end = { column: 0, row: -1 };
+  return runsOf(code).map(({ column, row, length }) => {
+    const start = row === end.row ? `m${column - end.column} 0` : `M${column} ${row}.5`;
+    end = { column: column + length, row };
+    return `${start}h${length}`;
+  }).join('');
+};
+
 const codeDrawn = (code: Code): string => {
   const { module, side, x, y } = placed(code);
-  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" fill="${colours.white}"/><path transform="translate(${x} ${y}) scale(${module})" fill="#000000" shape-rendering="crispEdges" d="${code.path}"/>`;
+  return `<rect x="${x}" y="${y}" width="${side}" height="${side}" fill="${colours.white}"/><path transform="translate(${x} ${y}) scale(${module})" stroke="#000000" shape-rendering="crispEdges" d="${lines(code)}"/>`;
 };
 
 /** The same in the pixels of a card: drawing hundreds of rectangles as shapes takes longer than all else. @param pixels `channels` bytes each */
@@ -34,7 +48,7 @@ export const paintCode = (pixels: Uint8Array, channels: number, code: Code): voi
     for (let row = top; row < top + high; row += 1) pixels.fill(value, (row * width + left) * channels, (row * width + left + wide) * channels);
   };
   fill(x, y, side, side, 255);
-  for (const [, column, row, run] of code.path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) fill(x + Number(column) * module, y + Number(row) * module, Number(run) * module, module, 0);
+  for (const { column, row, length } of runsOf(code)) fill(x + column * module, y + row * module, length * module, module, 0);
 };
 
 export interface Card {

@@ -1,4 +1,5 @@
 // Many makers looked up at once: pasted lines, or the cells of a column.
+import { creditCodeLength } from '../catalogue/credit-code.ts';
 import { looksLikeCreditCode } from '../catalogue/credit-code-faults.ts';
 import type { FoundMaker } from './files.ts';
 import type { Found, LookUp } from './look-up.ts';
@@ -10,10 +11,12 @@ export const shownOfSeveral = 3;
 /** Lines that are looked up side by side. */
 const atOnce = 20;
 
-/** What is asked in a line: its code, if it has one between its tabs, else its first text. */
+/** What is asked in a line: its code, if it has one between its tabs or among its words, else its first text. */
 const questionOf = (line: string): string => {
   const cells = line.split('\t').map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return cells.find(looksLikeCreditCode) ?? cells[0] ?? '';
+  // Among words a telephone or order number is not a code that lacks characters.
+  const words = cells.flatMap((cell) => cell.split(/[\s,，、;；:：|()（）]+/)).filter((word) => word.length === creditCodeLength);
+  return [...cells, ...words].find(looksLikeCreditCode) ?? cells[0] ?? '';
 };
 
 /** The questions of a pasted text, in order, each once. */

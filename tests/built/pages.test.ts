@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, hasMoved, pathOfFile, sites, type BuiltSite, type PageFile } from './site.ts';
 
@@ -33,6 +35,14 @@ describe.each(sites)('every page of the $name site', (site) => {
     expect(pages.filter(({ title }) => title.trim() === '')).toEqual([]);
     expect(descriptions.filter((text) => text.length < 10)).toEqual([]);
     expect(repeated(pages.map((page) => page.title))).toEqual([]);
+  });
+
+  test('leads from what it says of the site to the tools of makers, and to what verifies a claim', () => {
+    for (const language of ['', 'en/']) {
+      const about = site.pages.find(({ file }) => file === `${language}about/index.html`);
+      const links = about ? attributesOf(about, 'a').map(({ href }) => href) : [];
+      expect(links).toEqual(expect.arrayContaining([...['manufacturers/find/', 'self-check/', 'verify/', 'releases/'].map((path) => `${site.base}${language}${path}`), `${site.base}keys.json`]));
+    }
   });
 
   test('names itself and its counterpart in the other language', () => {
@@ -86,8 +96,14 @@ describe.each(sites)('every page of the $name site', (site) => {
     expect(foreign).toEqual([]);
   });
 
-  test('uses only drawings that it holds', () => {
-    const missing = site.pages.flatMap((page) => attributesOf(page, 'use').flatMap(({ href }) => (href?.startsWith('#') && page.ids.has(href.slice(1)) ? [] : [`${page.file}: ${href ?? ''}`])));
+  test('uses only drawings that it holds, or that a file of the site holds under their name', () => {
+    const isHeld = (page: PageFile, href: string): boolean => {
+      const [path = '', id = ''] = href.split('#');
+      if (path === '') return page.ids.has(id);
+      const file = path.slice(site.base.length);
+      return path.startsWith(site.base) && site.files.has(file) && readFileSync(join(site.directory, file), 'utf8').includes(`id="${id}"`);
+    };
+    const missing = site.pages.flatMap((page) => attributesOf(page, 'use').flatMap(({ href }) => (href !== undefined && href.includes('#') && isHeld(page, href) ? [] : [`${page.file}: ${href ?? ''}`])));
     expect(missing).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ export const ManyResults = ({ rows, day, speaker }: ManyResultsProps) => {
           {rows.slice(0, most).map((row) => (
             <tr key={row.question}>
               <th scope="row">{row.question}</th>
-              <td data-l={t('findManyOutcome')}><span className={`outcome is-${row.outcome}`}>{t(`findOutcome-${row.outcome}`)}</span></td>
+              <td data-l={t('findManyOutcome')}><span className={`find-outcome is-${row.outcome}`}>{t(`findOutcome-${row.outcome}`)}</span></td>
               {row.makers.length === 0 ? <td colSpan={2}>{noteOf(row, speaker)}</td> : (
                 <>
                   <td data-l={t('findMaker')}><ul className="find-list">{row.makers.map((maker) => <li key={maker.id}><MakerLink maker={maker} speaker={speaker} /></li>)}{row.count > row.makers.length && <li className="small">{noteOf(row, speaker)}</li>}</ul></td>

@@ -17,3 +17,10 @@ test.each(['official', 'demonstration'] as const)('a badge of the %s edition is 
     expect(different.length / shown.length).toBeLessThan(0.001);
   }
 });
+
+// A city's 1,500 products have 2,000 badges, each as drawing and as picture.
+test('a badge stays light: its picture within 15 kB, its drawing within 27 kB', async () => {
+  const id = 'example-product-with-a-name-of-fifty-characters-50';
+  const files = cardFiles(anEdition({ kind: 'demonstration' }), { id, term: { place: 0, year: '2025', to: '2027-12-31' }, codeOf: (locale) => qrOutline(`https://example.org/${locale}/v/${id}/`) });
+  for (const { name, make } of files) expect((await make()).length, name).toBeLessThan(name.endsWith('.png') ? 15_000 : 27_000);
+});

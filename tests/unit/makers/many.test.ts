@@ -11,6 +11,14 @@ describe('pasted lines', () => {
     expect(questionsOf(['联影', '', '  联影 ', `上海联影医疗科技\t${code}`, '\t\t微创'])).toEqual({ questions: ['联影', code, '微创'], repeated: 1, left: 0 });
   });
 
+  test.each([`上海联影医疗科技 ${code}`, `上海联影医疗科技（${code}）`, `${code}，上海联影医疗科技`, `信用代码：${code}`, '9131 0999 MACT 32DA 15'])('ask by the code wherever it stands in the line: %s', (line) => {
+    expect(questionsOf([line]).questions.map((question) => question.replaceAll(' ', ''))).toEqual([code]);
+  });
+
+  test('are asked whole where they have no code', () => {
+    expect(questionsOf(['漪锜（上海）动力系统 有限公司', '漪锜动力 13800000000']).questions).toEqual(['漪锜（上海）动力系统 有限公司', '漪锜动力 13800000000']);
+  });
+
   test('beyond the most are counted, not forgotten', () => {
     expect(questionsOf(Array.from({ length: mostLines + 3 }, (_, place) => `企业${place}`))).toMatchObject({ left: 3 });
   });
