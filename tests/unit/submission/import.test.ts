@@ -49,6 +49,11 @@ test('a correction is shown old → new, and its reason and evidence go into the
   expect(dry.stdout).toContain('沿轨道自动行走的机器人');
   expect(dry.stdout).toContain('沿轨道行走的巡检机器人。');
   expect(dry.stdout).toContain('以上是预览，没有写入');
+  // The keeper holds the sealed paper beside it.
+  const { sha256 = '' } = await made.correction();
+  expect(dry.stdout).toContain(`${(sha256.match(/.{8}/g) ?? []).join(' ')}，请与盖章的确认表核对`);
+  expect(dry.stdout).toContain(grounds.reason.zh);
+  expect(dry.stdout).toMatch(/依据 +产品手册（2026 版）；/);
   expect(edition.run('import', path, '--write')).toMatchObject({ status: 0, stdout: expect.stringContaining('已写入') });
   const [changeSet] = await edition.changeSets();
   expect(changeSet).toMatchObject({ reason: grounds.reason, source: { title: '产品手册（2026 版）', url: 'https://example.org/manual' }, transactions: [{ type: 'corrected', product: 'harbour-inspection-robot', fields: [{ field: 'summary.zh', to: '沿轨道行走的巡检机器人。' }, { field: 'summary.en' }] }] });
