@@ -12,6 +12,7 @@ import { baseProblems } from './base-problems.ts';
 import { duplicates } from './duplicates.ts';
 import type { EditionAtHand } from './edition-at-hand.ts';
 import { formProblems } from './form-problems.ts';
+import { inFormWords } from './maker-hints.ts';
 import { planSubmission } from './plan-submission.ts';
 import { submissionSchema, type Submission } from './submission-schema.ts';
 import { submittedRecords, type SubmittedRecord } from './submitted-records.ts';
@@ -87,7 +88,7 @@ const listNames = ({ lists }: EditionRecords) => (id: string): { zh: string; en:
  */
 export const checkSubmission = async (value: unknown, at: EditionAtHand, { today, file = 'submission.json', fresh = new Set() }: CheckOptions): Promise<CheckedSubmission> => {
   const parsed = submissionSchema.safeParse(value, { reportInput: true });
-  const shape = parsed.success ? [] : shapeProblems(file, parsed.error.issues).map(({ path, message, hint }): SheetProblem => ({ place: path.length === 0 ? { file } : { file, path }, message, hint }));
+  const shape = parsed.success ? [] : shapeProblems(file, parsed.error.issues).map(({ path, message, hint }): SheetProblem => inFormWords({ place: path.length === 0 ? { file } : { file, path }, message, hint }));
   const given = readable(value);
   if (!given.manufacturer && given.products.length === 0) return { passes: false, problems: shape, questions: [], notices: [], plan: { ...emptyPlan({ today, origins: new Map() }), problems: shape } };
 
