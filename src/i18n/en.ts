@@ -2381,7 +2381,6 @@ export const en = {
   selfContact: 'How to reach them',
   selfEdit: 'Open it in the form to change it',
   selfEditReplace: 'The form holds entries of yours, which would be replaced. Go on?',
-  selfHandInCommand: 'The keepers take it over with: npm run import -- package.zip',
   selfPaper: 'Confirmation of a submission',
   selfPaperKind: 'Kind',
   'selfPaperKind-new': 'New entry',

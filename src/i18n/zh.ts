@@ -2394,7 +2394,6 @@ export const zh = {
   selfContact: '联系方式',
   selfEdit: '在表单里打开并修改',
   selfEditReplace: '表单里已有填写的内容，打开后会被替换。要继续吗？',
-  selfHandInCommand: '维护单位的导入命令：npm run import -- 提交包.zip',
   selfPaper: '企业填报确认表',
   selfPaperKind: '类别',
   'selfPaperKind-new': '新填报',
