@@ -19,15 +19,20 @@ export const forMakers = (problem: SheetProblem): SheetProblem => {
   return hint ? { ...problem, hint } : problem;
 };
 
-/** What the schema says to whoever edits a file by hand, in the words of a form. */
+/** What schema and rules say to whoever edits a file by hand, in the words of a form. */
 const formHints: readonly [said: RegExp, hint: Told][] = [
   [/^(?:Allowed are|Add it; allowed are):/, { zh: '请在自查页的表单里从列表选择。', en: 'Choose one from the list in the form of the self-check.' }],
   [/^Add (?:it:|a text)/, { zh: '请在自查页的表单里填写这一项。', en: 'Fill it in, in the form of the self-check.' }],
   [/^Give at least one source/, { zh: '请至少写一条出处：标题、采集日期，网址或文号。', en: 'Give at least one source: its title, the day on which it was read, and an address or a document number.' }],
+  [/^Use one that sources holds/, { zh: '请在自查页的表单里选这条记录的一个出处。', en: 'Choose one of the sources of the record, in the form of the self-check.' }],
+  [/^Use one that .+ holds, or create it/, { zh: '请在自查页的表单里从列表选择。', en: 'Choose one from the list in the form of the self-check.' }],
+  [/^Give it a category/, { zh: '请选择品类。', en: 'Choose a category.' }],
+  [/move dataDate in edition\.json/, { zh: '请改正采集日期：不能晚于今天。', en: 'Correct the date: it cannot be later than today.' }],
+  [/^Check min and max/, { zh: '请核对上限和下限。', en: 'Check the upper and the lower bound.' }],
   [/schema\.ts/, { zh: '请在自查页的表单里重新填写这一项。', en: 'Fill it in anew, in the form of the self-check.' }],
 ];
 
-/** The problem of a submission's shape with a hint that names no file, key or value of the data. */
+/** The problem of a submission with a hint that names no file, key or value of the data. */
 export const inFormWords = (problem: SheetProblem): SheetProblem => {
   const hint = formHints.find(([said]) => said.test(problem.hint.en))?.[1];
   return hint ? { ...problem, hint } : problem;

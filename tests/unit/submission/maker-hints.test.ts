@@ -29,6 +29,13 @@ describe('a workbook', () => {
   });
 });
 
+test('rules speak to a maker of fields, and not of what follows for others from a mistake', async () => {
+  const wrong = newProduct({ id: 'wearable-infusion-pump', manufacturer: 'sample-robotics', sector: 'nowhere', sources: [{ id: 's1', title: '公告', url: 'https://example.org/a', retrieved: '2030-01-01' }], specifications: [{ label: { zh: '量程' }, value: '1–5', min: 5, max: 1, source: 's9' }] });
+  const { problems } = await checkDraft({ manufacturer: theMaker(records, 'sample-robotics'), products: [wrong] }, at, { today: day });
+  expect(problems.length).toBeGreaterThan(4);
+  expect(problems.filter(({ place, hint, message }) => place.path === undefined || /\.json|dataDate|\bmin\b|\/ /.test(hint.zh + hint.en) || / · (?:retrieved|source|max)/.test(message.zh))).toEqual([]);
+});
+
 test('the form takes a name like one that is there, and leaves the question to the keepers', async () => {
   const { passes, problems, questions } = await checkDraft({ manufacturer: theMaker(records, 'sample-robotics'), products: [newProduct({ category: undefined, id: 'harbour-inspection-robot-2', name: { zh: '港口巡检机器人Ⅱ' }, models: [], manufacturer: 'sample-robotics', sector: 'robots' })] }, at, { today: day });
   expect(problems).toEqual([]);
