@@ -63,6 +63,12 @@ test('a correction is shown old → new, and its reason and evidence go into the
   expect({ status: again.status, stdout: again.stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining('is just what the catalogue has') });
 });
 
+test('new products need no reason, and the change log does not call them corrections', async () => {
+  await using own = await anEdition();
+  expect(own.run('import', own.write('新.json', await jsonOf(await made.fresh())), '--write').status).toBe(0);
+  expect((await own.changeSets()).map(({ reason }) => reason)).toEqual([{ zh: '登记企业填报的产品。', en: 'Products that their maker handed in.' }]);
+});
+
 test('two corrections of one record: the second says what the first has changed, and writes nothing', async () => {
   await using own = await anEdition();
   const [first, second] = [await made.correction(), await made.correction({ models: ['SR-7', 'SR-7B'] })];
