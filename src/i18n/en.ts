@@ -2377,7 +2377,7 @@ export const en = {
   selfSaved: 'Saved as {file}.',
   selfFileName: 'submission-{id}-{day}',
   selfHandIn: 'How to hand it in',
-  selfHandInHow: 'This page hands in nothing. Give the package and the sealed form to the keepers of the catalogue. They check it by the same rules once more and hold the hash on paper against the file.',
+  selfHandInHow: 'This page hands in nothing. Give the package and the sealed form to the keepers of the catalogue; both have to come of one check, since another gives another hash. They check it by the same rules once more and hold the hash on paper against the file.',
   selfContact: 'How to reach them',
   selfEdit: 'Open it in the form to change it',
   selfEditReplace: 'The form holds entries of yours, which would be replaced. Go on?',

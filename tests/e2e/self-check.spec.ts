@@ -140,6 +140,8 @@ test('a correction begins with the record of the catalogue, and a file is opened
   await give(page, [await workbook(rows(1))]);
   await verdict(page, '检查通过，可以提交');
   await page.getByRole('button', { name: '在表单里打开并修改' }).click();
+  await expect(page.getByRole('button', { name: '填写表单' })).toBeFocused();
+  await expect(page.locator('#scf-maker-panel')).toContainText('新企业');
   await page.getByRole('button', { name: '检查填写的内容' }).click();
   await verdict(page, '检查通过，可以提交');
   await expect(page.getByRole('button', { name: '下载提交包（.zip）' })).toBeVisible();
