@@ -67,7 +67,7 @@ const importFiles = async (options: ImportOptions): Promise<boolean> => {
   const name = records.edition?.data.name;
   const makerName = (id: string): string => makers.get(id)?.zh ?? id;
   const reported: ReportedPlan = {
-    plan, logos: logos?.report, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
+    plan, logos: logos?.report, submission: submission?.value, language: options.language, edition: (options.language === 'en' ? name?.en : undefined) ?? name?.zh ?? '',
     lists: records.lists.map(({ data }) => data), makerName,
     valueName: valueNames({ edition: records.edition?.data ?? { districts: [] }, sectors: records.sectors?.data.sectors ?? [], manufacturer: (id) => makers.get(id) }), isWritten: false, madeAt: timeNow(),
   };

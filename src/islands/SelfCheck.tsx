@@ -51,6 +51,7 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
   const form = useLoaded(loadForm, way === 'form');
   const loaded = form.module === 'failed' ? undefined : form.module;
   const isPrepared = useRef(false);
+  const wayButtons = useRef<HTMLDivElement>(null);
   const getReady = useCallback((): void => {
     // The first sign of use: whoever only reads the page loads nothing more.
     if (isPrepared.current) return;
@@ -112,6 +113,8 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
     const { manufacturer, products, reason, evidence } = submission;
     setDraft({ manufacturer, products, ...(reason && { reason }), ...(evidence && { evidence }) });
     choose('form');
+    // The button that was pressed is gone.
+    wayButtons.current?.querySelector<HTMLElement>('button:last-child')?.focus();
   };
   const progress = state.progress && progressOf(state.progress, speaker);
   return (
@@ -119,7 +122,7 @@ export const SelfCheck = (props: SpeakerProps<SelfMessageKey>) => {
       <noscript><p className="note">{t('selfNeedsScript')}</p></noscript>
       {!isReady && <Loading texts={{ busy: t('selfLoading'), late: t('selfLate') }} />}
       <p className="note plan-privacy noprint">{t('selfPrivacy')}</p>
-      <div className="tools noprint self-ways" role="group" aria-label={t('selfWay')}>
+      <div ref={wayButtons} className="tools noprint self-ways" role="group" aria-label={t('selfWay')}>
         {ways.map((one) => <button key={one} type="button" className="btn tall" aria-pressed={way === one} disabled={!isReady} onClick={() => choose(one)}>{t(`selfWay-${one}`)}</button>)}
       </div>
       <div className="noprint" role="status">

@@ -3,6 +3,7 @@ import { beijingTime } from '../catalogue/calendar-day.ts';
 import { canHash } from '../catalogue/record-hash.ts';
 import { manufacturerSchema, productSchema } from '../catalogue/schema.ts';
 import { checkSubmission, type CheckedSubmission } from './check-submission.ts';
+import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import type { EditionAtHand } from './edition-at-hand.ts';
 import { makeSubmission } from './make-submission.ts';
 import { submissionFormat, submissionSchema, submissionVersion } from './submission-schema.ts';
@@ -42,6 +43,12 @@ const valueOf = async (draft: SubmissionDraft, at: EditionAtHand, madeAt: string
   };
 };
 
+const isOf = (pattern: RegExp) => ({ place: { path = [] } }: SheetProblem): boolean => pattern.test(path.join('/'));
+
+/** A product takes its maker's id by itself: where the maker has none yet, it is told once, at the maker. */
+const withoutMaker = (problems: readonly SheetProblem[]): SheetProblem[] =>
+  problems.some(isOf(/^manufacturer\/id$/)) ? problems.filter((problem) => !isOf(/^products\/\d+\/manufacturer$/)(problem)) : [...problems];
+
 /**
  * Checks a draft by all that a submission is checked by. Never throws for what is in it.
  * @throws if the edition does not come
@@ -49,5 +56,6 @@ const valueOf = async (draft: SubmissionDraft, at: EditionAtHand, madeAt: string
 export const checkDraft = async (draft: SubmissionDraft, at: EditionAtHand, { today, now = () => new Date() }: DraftOptions): Promise<CheckedSubmission> => {
   // Fields that a form emptied are none.
   const filledIn = JSON.parse(JSON.stringify(draft)) as SubmissionDraft; // of the same shape
-  return checkSubmission(await valueOf(filledIn, at, beijingTime(now())), at, { today });
+  const checked = await checkSubmission(await valueOf(filledIn, at, beijingTime(now())), at, { today });
+  return { ...checked, problems: withoutMaker(checked.problems) };
 };

@@ -11,7 +11,9 @@ import type { SheetProblem } from '../spreadsheet/sheet.ts';
 import { baseProblems } from './base-problems.ts';
 import { duplicates } from './duplicates.ts';
 import type { EditionAtHand } from './edition-at-hand.ts';
+import { fieldWords } from './field-words.ts';
 import { formProblems } from './form-problems.ts';
+import { inFormWords } from './maker-hints.ts';
 import { planSubmission } from './plan-submission.ts';
 import { submissionSchema, type Submission } from './submission-schema.ts';
 import { submittedRecords, type SubmittedRecord } from './submitted-records.ts';
@@ -66,13 +68,14 @@ const toldElsewhere: ReadonlySet<string> = new Set(['productOnlyOnce', 'manufact
 const placed = (problem: RuleProblem, records: readonly SubmittedRecord[], file: string): SheetProblem[] => {
   if (toldElsewhere.has(problem.rule)) return [];
   const record = records.find(({ path }) => problem.file === `${path}.json`);
-  const label = labelOf(problem, record !== undefined && problem.path.length > 0);
+  const path = record && [...record.at, ...problem.path];
+  const label = (path && fieldWords(path)) ?? labelOf(problem, record !== undefined && problem.path.length > 0);
   const labelled = (text: string, mark: string, said: string): string => (text === '' || (record && problem.path.length === 0) ? said : `${text}${mark}${said}`);
-  return [{
-    place: record ? { file, path: [...record.at, ...problem.path] } : { file },
+  return [inFormWords({
+    place: path ? { file, path } : { file },
     message: { zh: labelled(label.zh, '：', problem.message.zh), en: labelled(label.en, ': ', problem.message.en) },
     hint: problem.hint,
-  }];
+  })];
 };
 
 const listNames = ({ lists }: EditionRecords) => (id: string): { zh: string; en: string } | undefined => {
@@ -87,7 +90,7 @@ const listNames = ({ lists }: EditionRecords) => (id: string): { zh: string; en:
  */
 export const checkSubmission = async (value: unknown, at: EditionAtHand, { today, file = 'submission.json', fresh = new Set() }: CheckOptions): Promise<CheckedSubmission> => {
   const parsed = submissionSchema.safeParse(value, { reportInput: true });
-  const shape = parsed.success ? [] : shapeProblems(file, parsed.error.issues).map(({ path, message, hint }): SheetProblem => ({ place: path.length === 0 ? { file } : { file, path }, message, hint }));
+  const shape = parsed.success ? [] : shapeProblems(file, parsed.error.issues).map(({ path, message, hint }): SheetProblem => inFormWords({ place: path.length === 0 ? { file } : { file, path }, message, hint }));
   const given = readable(value);
   if (!given.manufacturer && given.products.length === 0) return { passes: false, problems: shape, questions: [], notices: [], plan: { ...emptyPlan({ today, origins: new Map() }), problems: shape } };
 
@@ -96,12 +99,15 @@ export const checkSubmission = async (value: unknown, at: EditionAtHand, { today
   const records = submittedRecords(given, edition);
   const plan = planSubmission(records, edition, { file, today, evidence: parsed.data?.evidence });
   const found = duplicates(records, { file, known: new KnownRecords(edition), fresh });
-  const problems = [
+  const ofRules = newProblems(plan, edition, !parsed.success).flatMap((problem) => placed(problem, records, file));
+  const ofSubmission = [
     ...shape,
     ...(parsed.success ? [...(await formProblems(parsed.data, records, { edition, file })), ...(await baseProblems(records, parsed.data, { file, listName: listNames(edition) }))] : []),
     ...found.problems,
-    ...newProblems(plan, edition, !parsed.success).flatMap((problem) => placed(problem, records, file)),
-  ].sort(byField(fields));
+    ...ofRules.filter(({ place }) => place.path !== undefined),
+  ];
+  // What it does to records of others, such as one whose id it takes, follows from what it gets wrong itself.
+  const problems = (ofSubmission.length > 0 ? ofSubmission : ofRules).sort(byField(fields));
   const notices = parsed.data && parsed.data.sha256 === undefined ? [{ place: { file }, message: { zh: '没有校验值，无法确认文件是否完整', en: 'has no hash, so that nobody can tell whether it is whole' }, hint: { zh: '可在自查页打开并重新保存。', en: 'Open it in the self-check and save it again.' } }] : [];
   return { passes: problems.length === 0, problems, questions: found.questions.sort(byField(fields)), notices, ...(parsed.success && { submission: parsed.data }), plan: { ...plan, problems, questions: found.questions, notices } };
 };

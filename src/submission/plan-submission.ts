@@ -15,7 +15,8 @@ const planned = <Item extends Manufacturer | Product>({ live, after, changes, at
 
 /** Only what is new or differs from what the catalogue has. @param records those of the submission that their schema accepts */
 export const planSubmission = (records: readonly SubmittedRecord[], edition: EditionRecords, { file, today, evidence }: { file: string; today: string; evidence?: Submission['evidence'] }): ImportPlan => {
-  const [origin] = evidence ?? [];
+  // What cannot be looked up is told of the evidence itself, and is no source of a record.
+  const origin = (evidence ?? []).find(({ url, document }) => url !== undefined || document !== undefined);
   const plan = emptyPlan({ today, origins: new Map(origin ? [[file, origin]] : []) });
   plan.rows = records.length;
   for (const record of records) {

@@ -69,6 +69,9 @@ test('a new product of a new maker is filled in, checked at each field, previewe
   await expect(preview.getByText('以下仅为预览，尚未公布')).toBeVisible();
   await expect(preview.locator('.plate')).toContainText('测试深海采样装置');
   await expect(preview.locator('.head')).toContainText('SHCY-1 / SHCY-2');
+  // However fast it is filled in: nobody but the catalogue makes a maker one that it has.
+  await expect(maker.locator('summary')).toContainText('新企业');
+  await expect(maker).toHaveAttribute('open');
   await isAccessible(page);
   await hasNoOverflow(page);
 

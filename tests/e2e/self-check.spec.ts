@@ -63,7 +63,8 @@ test('a workbook is checked cell by cell, mended, and packed with its cleaned lo
   expect((await page.locator('.self-package .hash').textContent())?.replace(/\s/g, '')).toBe(submission.sha256);
 
   // What was saved passes as it is, with its logo.
-  await page.getByRole('button', { name: '移除标志“标志.svg”' }).click();
+  await page.getByRole('button', { name: '移除标志“标志.svg”' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^(?:选择标志|移除标志)/ }).and(page.locator(':focus'))).toHaveCount(1);
   await give(page, [file(pack.name, pack.bytes)]);
   await expect(page.getByText(`检查的文件：${pack.name}`)).toBeVisible();
   await verdict(page, '检查通过，可以提交');
@@ -139,6 +140,8 @@ test('a correction begins with the record of the catalogue, and a file is opened
   await give(page, [await workbook(rows(1))]);
   await verdict(page, '检查通过，可以提交');
   await page.getByRole('button', { name: '在表单里打开并修改' }).click();
+  await expect(page.getByRole('button', { name: '填写表单' })).toBeFocused();
+  await expect(page.locator('#scf-maker-panel')).toContainText('新企业');
   await page.getByRole('button', { name: '检查填写的内容' }).click();
   await verdict(page, '检查通过，可以提交');
   await expect(page.getByRole('button', { name: '下载提交包（.zip）' })).toBeVisible();

@@ -16,12 +16,16 @@ interface Import {
   options: { reason?: string; document?: string };
 }
 
+/** A correction gives its reason; what is new needs none. */
+const handedIn = { zh: '登记企业填报的产品。', en: 'Products that their maker handed in.' };
+
 /** A reason that the keeper gives goes before that of a submission. */
 export const filesToWrite = ({ plan, logos, submission, options }: Import, records: EditionRecords, day: string): Files => {
   const transactions = [...plan.transactions, ...logoTransactions(logos?.changes ?? [], records)];
   // Logos come from their folder, not from the document of a list that says nothing new; those of a submission rest on its evidence.
   const entry = { transactions, ...(plan.origin && (submission || plan.transactions.length > 0) && { origin: plan.origin }) };
-  const reason = (options.reason === undefined ? submission?.value?.reason : undefined) ?? importReason(options, plan);
+  const ofMaker = submission?.value && (submission.value.reason ?? (submission.value.kind === 'new' ? handedIn : undefined));
+  const reason = (options.reason === undefined ? ofMaker : undefined) ?? importReason(options, plan);
   return filesOfPlan(plan, {
     records: { products: records.products.map(({ data }) => data), manufacturers: records.manufacturers.map(({ data }) => data) },
     logos: (logos?.changes ?? []).map(({ logo }) => logo),

@@ -7,6 +7,7 @@ import type { AnyText, Listing, OfficialList, Product } from '../../../src/catal
 import { tableOf } from '../../../src/catalogue/table.ts';
 import { listedAgain, type ImportPlan, type PlannedRecord } from '../../../src/importing/plan.ts';
 import { printPlace, type SheetProblem } from '../../../src/spreadsheet/sheet.ts';
+import type { Submission } from '../../../src/submission/submission-schema.ts';
 import type { LogoReport } from '../logo-import/report.ts';
 import type { Cell, Report, Section } from '../report.ts';
 import { planGroups } from './plan-groups.ts';
@@ -21,6 +22,8 @@ export interface ReportedPlan {
   /** What the values of a field are called. */
   valueName: ValueNames;
   logos: LogoReport | undefined;
+  /** What a maker handed in: its paper is compared with it. */
+  submission?: Submission | undefined;
   /** Whether the plan was carried out, or is only a plan. */
   isWritten: boolean;
   /** When it was made. */
@@ -31,14 +34,14 @@ type Changed = Pick<Product, 'id' | 'name' | 'sources'>;
 
 const words = {
   zh: {
-    title: '名单导入', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', document: '文号或网址', rows: '读取', rowCount: (count: number) => `${count} 行`,
+    title: '名单导入', submission: '企业提交导入', paper: '校验值', paperNote: '请与盖章的确认表核对', noHash: '没有', reason: '原因', evidence: '依据', catalogue: '目录', state: '状态', written: '已写入', dry: '预览，没有写入', madeAt: '时间', source: '来源', document: '文号或网址', rows: '读取', rowCount: (count: number) => `${count} 行`,
     name: '名称', id: '编号', maker: '企业', field: '字段', change: '原值 → 新值', listing: '列入', ending: '移出', place: '位置', problem: '问题', todo: '处理办法', file: '文件', owner: '属于', what: '处理',
     added: '新增产品', newMakers: '新企业', again: '已有产品列入', changed: '变更产品', changedMakers: '变更企业', ended: '移出', endedIntro: '记录保留，注明日期和原因。', unchanged: '不变', logos: '标志', unusedLogos: '没有用上的标志文件',
     notices: '提示', problems: '问题', problemsIntro: '改好之前不能写入。', questions: '待确认', questionsIntro: '确认之前不能写入。',
     items: (count: number) => `${count} 项`, none: '无', and: '；', sector: '行业 / 品类', models: '型号', on: (day: string) => `${day} 列入`, until: (day: string) => `有效期至 ${day}`, as: (name: string) => `名单写作“${name}”`,
   },
   en: {
-    title: 'Import of a list', catalogue: 'Catalogue', state: 'State', written: 'written', dry: 'dry run, nothing written', madeAt: 'Made at', source: 'Sources', document: 'Document or address', rows: 'Read', rowCount: (count: number) => `${count} rows`,
+    title: 'Import of a list', submission: 'Import of a submission', paper: 'Hash', paperNote: 'compare it with the sealed form', noHash: 'none', reason: 'Reason', evidence: 'Evidence', catalogue: 'Catalogue', state: 'State', written: 'written', dry: 'dry run, nothing written', madeAt: 'Made at', source: 'Sources', document: 'Document or address', rows: 'Read', rowCount: (count: number) => `${count} rows`,
     name: 'Name', id: 'Id', maker: 'Maker', field: 'Field', change: 'Old → new', listing: 'Listing', ending: 'Ended', place: 'Where', problem: 'Problem', todo: 'What to do', file: 'File', owner: 'Belongs to', what: 'What was done',
     added: 'Products added', newMakers: 'New makers', again: 'Known products listed', changed: 'Products changed', changedMakers: 'Makers changed', ended: 'Ended', endedIntro: 'The records stay, with date and reason.', unchanged: 'Unchanged', logos: 'Logos', unusedLogos: 'Logo files not used',
     notices: 'Notes', problems: 'Problems', problemsIntro: 'Nothing can be written before they are mended.', questions: 'Questions', questionsIntro: 'Nothing can be written before they are answered.',
@@ -56,8 +59,25 @@ export const problemSections = ({ plan, logos, language }: Pick<ReportedPlan, 'p
   return [...section(say.problems, say.problemsIntro, [...plan.problems, ...(logos?.refused ?? [])]), ...section(say.questions, say.questionsIntro, plan.questions)];
 };
 
+/** In groups of eight, as the paper prints it. */
+const inGroups = (hash: string): string => (hash.match(/.{1,8}/g) ?? []).join(' ');
+
+/** Of whom a submission is and what it rests on, with the hash by which paper and file are known to be one. */
+const submissionHead = ({ submission, language }: Pick<ReportedPlan, 'submission' | 'language'>): Report['head'] => {
+  if (!submission) return [];
+  const say = words[language];
+  const { manufacturer, sha256, reason, evidence = [] } = submission;
+  const comma = language === 'zh' ? '，' : ', ';
+  return [
+    [say.maker, manufacturer.name.zh],
+    [say.paper, sha256 === undefined ? say.noHash : `${inGroups(sha256)}${comma}${say.paperNote}`],
+    ...(reason ? [[say.reason, (language === 'en' ? reason.en : undefined) ?? reason.zh] as const] : []),
+    ...evidence.map(({ title, document, url }) => [say.evidence, [title, document, url].filter((part) => part !== undefined).join(say.and)] as const),
+  ];
+};
+
 /** The plan, without what is wrong. */
-export const planReport = ({ plan, language, edition, lists, makerName, valueName, logos, isWritten, madeAt }: ReportedPlan): Report => {
+export const planReport = ({ plan, language, edition, lists, makerName, valueName, logos, submission, isWritten, madeAt }: ReportedPlan): Report => {
   const say = words[language];
   const groups = planGroups(plan);
   const listName = (id: string): Told | undefined => {
@@ -92,13 +112,14 @@ export const planReport = ({ plan, language, edition, lists, makerName, valueNam
   const productHeadings = [say.name, say.id, say.maker];
   const productRow = ({ after }: Pick<PlannedRecord<Product>, 'after'>): Cell[] => [after.name.zh, after.id, makerName(after.manufacturer)];
   return {
-    title: say.title,
+    title: submission ? say.submission : say.title,
     language,
     head: [
       [say.catalogue, edition],
       [say.state, isWritten ? say.written : say.dry],
       [say.madeAt, madeAt],
-      [say.rows, say.rowCount(plan.rows)],
+      [say.rows, submission ? say.items(plan.rows) : say.rowCount(plan.rows)],
+      ...submissionHead({ submission, language }),
     ],
     sections: [
       section(say.source, [say.file, say.name, say.document, 'SHA-256'], [...plan.origins].map(([file, { title, document, url, file: read }]): Cell[] => [file, title, document ?? url ?? '', read?.sha256 ?? ''])),

@@ -41,11 +41,19 @@ const Outcome = ({ item: { outcome, file }, speaker: { t, locale } }: { item: Lo
 export const Logos = ({ items, assign, remove, owners, onFiles, isReady, speaker }: LogosProps) => {
   const { t } = speaker;
   const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  /** The focus goes to the neighbour: with its button gone, a keyboard would begin at the top of the page. */
+  const removeAt = (place: number, key: number): void => {
+    const buttons = list.current?.querySelectorAll<HTMLButtonElement>('[data-remove]') ?? [];
+    (buttons[place + 1] ?? buttons[place - 1] ?? chooser.current)?.focus();
+    remove(key);
+  };
   return (
     <section className="self-logos noprint" aria-labelledby="self-logos">
       <h2 id="self-logos">{t('selfLogos')}</h2>
       <p className="small muted">{t('selfLogosNote')}</p>
-      <p><button type="button" className="btn tall" disabled={!isReady} onClick={() => input.current?.click()}>{t('selfLogoChoose')}</button></p>
+      <p><button ref={chooser} type="button" className="btn tall" disabled={!isReady} onClick={() => input.current?.click()}>{t('selfLogoChoose')}</button></p>
       <input
         ref={input} type="file" hidden multiple accept=".svg,.png,.jpg,.jpeg,.webp" aria-label={t('selfLogoChoose')}
         onChange={({ currentTarget }) => {
@@ -54,8 +62,8 @@ export const Logos = ({ items, assign, remove, owners, onFiles, isReady, speaker
           onFiles(chosen);
         }}
       />
-      <ul className="self-logo-list" aria-live="polite">
-        {items.map((item) => (
+      <ul ref={list} className="self-logo-list" aria-live="polite">
+        {items.map((item, place) => (
           <li key={item.key}>
             <h3>{item.file}</h3>
             <Outcome item={item} speaker={speaker} />
@@ -71,7 +79,7 @@ export const Logos = ({ items, assign, remove, owners, onFiles, isReady, speaker
                 </select>
               </div>
             )}
-            <p><button type="button" className="btn" aria-label={t('selfLogoRemoveOf', { file: item.file })} onClick={() => remove(item.key)}>{t('selfLogoRemove')}</button></p>
+            <p><button type="button" className="btn" data-remove aria-label={t('selfLogoRemoveOf', { file: item.file })} onClick={() => removeAt(place, item.key)}>{t('selfLogoRemove')}</button></p>
           </li>
         ))}
       </ul>

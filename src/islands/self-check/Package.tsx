@@ -86,8 +86,7 @@ export const Package = ({ result: { submissions, kind }, logos: items, pack, spe
           </>
         )}
         <h3>{t('selfHandIn')}</h3>
-        <p className="prose">{t('selfHandInHow')} <a href={to(pathOf.about)}>{t('selfContact')}</a></p>
-        <p className="prose small muted">{t('selfHandInCommand')}</p>
+        <p className="prose">{t('selfHandInHow')} <a href={`${to(pathOf.about)}#contact`}>{t('selfContact')}</a></p>
       </section>
       {done && <PrintForm packed={done} speaker={speaker} />}
     </>

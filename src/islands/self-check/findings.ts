@@ -19,14 +19,15 @@ export const groupOf = ({ place: { sheet, path } }: Finding, { submissions }: Na
   return t('selfGroupWhole');
 };
 
-/** Fields of a submission that belong to none of its records. */
-const topFields: ReadonlySet<string> = new Set(['reason', 'evidence', 'logos', 'changes', 'catalogue', 'kind', 'base', 'sha256', 'version', 'format', 'madeAt']);
+/** Fields of a submission that belong to none of its records, in the words of its paper; what nobody fills in has none. */
+const topFields: ReadonlyMap<unknown, SelfMessageKey> = new Map([['reason', 'selfPaperReason'], ['evidence', 'selfPaperEvidence'], ['logos', 'selfPaperLogos'], ['changes', 'selfPaperChanges'], ['kind', 'selfPaperKind'], ['base', 'selfPaperBase'], ['sha256', 'selfPaperHash'], ['madeAt', 'selfPaperMade']]);
 
 /** The column, or the field where the place is none of a table. */
 export const cellOf = ({ place: { column, heading, path }, field }: Finding, { t, locale }: SelfSpeaker): string => {
   const cell = column === undefined ? (heading ?? '') : heading === undefined ? t('selfColumn', { column }) : t('selfColumnNamed', { column, heading });
   if (cell !== '') return cell;
-  return field?.[locale] ?? (typeof path?.[0] === 'string' && topFields.has(path[0]) ? path[0] : '');
+  const top = topFields.get(path?.[0]);
+  return field?.[locale] ?? (top ? t(top) : '');
 };
 
 /** Where within its group. */

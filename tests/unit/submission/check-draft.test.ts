@@ -28,6 +28,12 @@ test('what is incomplete is told field by field, and nothing is thrown', async (
   expect((await check({ products: [] })).passes).toBe(false);
 });
 
+test('what a maker left out is told in the words of the form, and a product without a maker at the maker', async () => {
+  const { problems } = await check({ manufacturer: { sources: [] }, products: [{}] });
+  expect(problems.filter(({ hint }) => /[{"]|\.ts|sources/.test(hint.zh + hint.en))).toEqual([]);
+  expect(problems.filter(({ place }) => place.path?.at(-1) === 'manufacturer')).toEqual([]);
+});
+
 test('a field that was emptied is none', async () => {
   expect((await check({ manufacturer: { ...newMaker(), homepage: undefined }, products: [newProduct()], reason: undefined })).problems).toEqual([]);
 });

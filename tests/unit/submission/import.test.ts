@@ -49,6 +49,11 @@ test('a correction is shown old → new, and its reason and evidence go into the
   expect(dry.stdout).toContain('沿轨道自动行走的机器人');
   expect(dry.stdout).toContain('沿轨道行走的巡检机器人。');
   expect(dry.stdout).toContain('以上是预览，没有写入');
+  // The keeper holds the sealed paper beside it.
+  const { sha256 = '' } = await made.correction();
+  expect(dry.stdout).toContain(`${(sha256.match(/.{8}/g) ?? []).join(' ')}，请与盖章的确认表核对`);
+  expect(dry.stdout).toContain(grounds.reason.zh);
+  expect(dry.stdout).toMatch(/依据 +产品手册（2026 版）；/);
   expect(edition.run('import', path, '--write')).toMatchObject({ status: 0, stdout: expect.stringContaining('已写入') });
   const [changeSet] = await edition.changeSets();
   expect(changeSet).toMatchObject({ reason: grounds.reason, source: { title: '产品手册（2026 版）', url: 'https://example.org/manual' }, transactions: [{ type: 'corrected', product: 'harbour-inspection-robot', fields: [{ field: 'summary.zh', to: '沿轨道行走的巡检机器人。' }, { field: 'summary.en' }] }] });
@@ -56,6 +61,12 @@ test('a correction is shown old → new, and its reason and evidence go into the
   expect(edition.product('harbour-inspection-robot').sources.at(-1)).toMatchObject({ title: '产品手册（2026 版）' });
   const again = edition.run('import', path, '--write', '--lang', 'en');
   expect({ status: again.status, stdout: again.stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining('is just what the catalogue has') });
+});
+
+test('new products need no reason, and the change log does not call them corrections', async () => {
+  await using own = await anEdition();
+  expect(own.run('import', own.write('新.json', await jsonOf(await made.fresh())), '--write').status).toBe(0);
+  expect((await own.changeSets()).map(({ reason }) => reason)).toEqual([{ zh: '登记企业填报的产品。', en: 'Products that their maker handed in.' }]);
 });
 
 test('two corrections of one record: the second says what the first has changed, and writes nothing', async () => {

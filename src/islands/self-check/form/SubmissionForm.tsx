@@ -40,7 +40,8 @@ export const SubmissionForm = ({ base, draft: given, onDraft, speaker, problems 
   const start = useDraftStart({ base, edition, draft, onDraft });
   const { stage, corrects, edit } = start;
   const maker = ownText(draft.manufacturer, 'id');
-  const isLiveMaker = corrects.includes(`manufacturers/${maker}`);
+  // A draft from a file names all of its records: those that the catalogue has are corrections.
+  const isLiveMaker = corrects.includes(`manufacturers/${maker}`) && edition.named?.manufacturers.some(({ data }) => data.id === maker) === true;
   const live = useLive(isLiveMaker ? maker : '', edition.at);
   const [left, setLeft] = useState(none);
   const [changed, setChanged] = useState(none);

@@ -3,6 +3,7 @@ import { evidenceSchema } from './evidence.ts';
 import { manufacturerSchema, productSchema } from '../../../catalogue/schema.ts';
 import { shapeProblems } from '../../../catalogue/shape-problems.ts';
 import type { SheetProblem } from '../../../spreadsheet/sheet.ts';
+import { inFormWords } from '../../../submission/maker-hints.ts';
 import type { Path, SubmissionDraft } from './draft.ts';
 import { placesOf } from './fields.ts';
 
@@ -37,7 +38,7 @@ type Schema = typeof manufacturerSchema | typeof productSchema | typeof evidence
 
 const judged = (schema: Schema, at: Path, value: unknown): SheetProblem[] => {
   const { error } = schema.safeParse(value ?? {}, { reportInput: true });
-  return shapeProblems('', error?.issues ?? []).map(({ path, message, hint }) => ({ place: { file: '', path: [...at, ...path] }, message, hint }));
+  return shapeProblems('', error?.issues ?? []).map(({ path, message, hint }) => inFormWords({ place: { file: '', path: [...at, ...path] }, message, hint }));
 };
 
 /** What the schema of the catalogue refuses of the records as they are now. */

@@ -53,10 +53,16 @@ export const useDraftStart = ({ base, edition, draft, onDraft }: Given): DraftSt
   const [isKept, setKept] = useState(true);
   const store = useMemo((): DraftStore => draftStore(() => window.sessionStorage, base), [base]);
   const from = useRef('');
-  /** As the form left it last. Drafts that come from elsewhere, such as a file, correct whatever of them the catalogue has. */
+  /** As the form left it last. */
   const own = useRef<SubmissionDraft>(undefined);
-  const take = (next: SubmissionDraft, paths: readonly string[], told: Partial<Extract<Stage, { kind: 'form' }>> = {}): void => {
+  /** All that it made: one may be drawn after the next was made. Drafts from elsewhere, such as a file, correct whatever of them the catalogue has. */
+  const made = useRef(new WeakSet<SubmissionDraft>());
+  const keep = (next: SubmissionDraft): void => {
     own.current = next;
+    made.current.add(next);
+  };
+  const take = (next: SubmissionDraft, paths: readonly string[], told: Partial<Extract<Stage, { kind: 'form' }>> = {}): void => {
+    keep(next);
     setCorrects(paths);
     setStage({ ...told, kind: 'form' });
     onDraft(next);
@@ -97,8 +103,8 @@ export const useDraftStart = ({ base, edition, draft, onDraft }: Given): DraftSt
     // Once, when the edition is there.
   }, [isReady]);
   useEffect(() => {
-    if (isEmptyDraft(draft) || own.current === draft) return;
-    own.current = draft;
+    if (isEmptyDraft(draft) || made.current.has(draft)) return;
+    keep(draft);
     // The same draft as was kept is the form's own, shown again.
     const kept = store.read();
     const isOwn = kept !== undefined && JSON.stringify(kept.draft) === JSON.stringify(draft);
@@ -123,7 +129,7 @@ export const useDraftStart = ({ base, edition, draft, onDraft }: Given): DraftSt
   };
   const edit = (change: (now: SubmissionDraft) => SubmissionDraft): void => {
     const next = change(own.current ?? draft);
-    own.current = next;
+    keep(next);
     onDraft(next);
   };
   return { stage, corrects, isKept, edit, take, begin: beginWith, goOn, open, anew, alsoCorrects: (path) => setCorrects((now) => [...new Set([...now, path])]) };

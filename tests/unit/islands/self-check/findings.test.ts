@@ -20,7 +20,9 @@ test('a cell is told by sheet, row and column', () => {
 test.each([
   [aFinding({ place: { file: 'a.json', path: ['products', 1, 'name', 'zh'] }, field: { zh: '产品名称', en: 'Product name' } }), '产品 2', '产品名称'],
   [aFinding({ place: { file: 'a.json', path: ['manufacturer'] } }), '企业', ''],
-  [aFinding({ place: { file: 'a.json', path: ['reason'] } }), '整个文件', 'reason'],
+  [aFinding({ place: { file: 'a.json', path: ['reason'] } }), '整个文件', '原因'],
+  [aFinding({ place: { file: 'a.json', path: ['evidence', 0] } }), '整个文件', '依据'],
+  [aFinding({ place: { file: 'a.json', path: ['sha256'] } }), '整个文件', '校验值（SHA-256）'],
   [aFinding({ place: { file: 'a.json' } }), '整个文件', ''],
   [aFinding({ place: { file: '填报.csv', sheet: '', row: 3 } }), '整个文件', '第 3 行'],
 ])('a place without a cell is told as well: %#', (finding, group, place) => {
