@@ -114,6 +114,10 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('region', { name: '各时期的状态' }).getByRole('row')).toHaveCount(5);
     await expect(page.getByLabel('查询某一天的状态')).toHaveCount(2);
     for (const field of await page.getByLabel('查询某一天的状态').all()) await expect(field).toBeHidden();
+    await page.goto(fixtureUrl(find));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    // A form that answers nothing is not offered.
+    for (const form of await page.locator('main form').all()) await expect(form).toBeHidden();
     // The browser under test draws no noscript element: what it would say stands in the page.
     const html = await (await page.request.get(fixtureUrl(`${find}?q=示例`))).text();
     expect(html).toMatch(/<noscript><p[^>]*>按代码和名称查找需要浏览器运行脚本。[^]*?<a href="\/catalogue\/manufacturers\/">按首字母查找企业<\/a>/);
