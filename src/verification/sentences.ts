@@ -58,7 +58,7 @@ export const notes = (verdict: FileVerdict, { t, date }: Words): string[] => {
   if (kind === undefined || outcome === 'refused') return [];
   const isRead = records.length > 0 || release !== undefined;
   return [
-    ...(edition?.isDemonstration ? [t('verifyDemonstration')] : []),
+    ...(edition?.isDemonstration ? [t('verifyDemonstration')] : verdict.isDemonstration ? [t('verifyDemonstrationDay')] : []),
     ...(otherAddress === undefined ? [] : [t('verifyOtherAddress', { address: otherAddress })]),
     ...(edition && kind !== 'release' ? [t(`verifyEdition-${edition.is}`, { version: edition.version, number: String(edition.release?.number ?? ''), date: date(edition.release?.date ?? '') })] : []),
     ...(release?.isSince === undefined ? [] : [t('verifySinceRelease', { number: String(release.isSince) })]),
