@@ -2122,6 +2122,7 @@ export const en = {
   verifyKeys: 'Keys and releases',
   verifyKeysNote: 'The public keys and the hashes of all releases are published: you need not trust this page, and can check them yourself.',
   'verifyOutcome-genuine': 'Genuine',
+  verifyOutcomeRecords: 'Records are genuine',
   verifyOutcomeUnsigned: 'Matches, but is not signed',
   'verifyOutcome-superseded': 'Genuine, and updated since',
   'verifyOutcome-proposal': 'Not taken over',

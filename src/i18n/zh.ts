@@ -2135,6 +2135,7 @@ export const zh = {
   verifyKeys: '公钥与各次发布',
   verifyKeysNote: '核对签名用的公钥和各次发布的校验值都是公开的，不必相信本页，可以自己核对。',
   'verifyOutcome-genuine': '属实',
+  verifyOutcomeRecords: '所载记录属实',
   verifyOutcomeUnsigned: '内容相符，没有签名',
   'verifyOutcome-superseded': '当时属实，此后有更新',
   'verifyOutcome-proposal': '尚未收录',

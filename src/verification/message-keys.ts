@@ -1,7 +1,7 @@
 // The words of a verdict: for the page, to which they travel, and for the command.
 export const verifyMessageKeys = [
   'verifyByDay', 'verifyAsk', 'verifyAskHint', 'verifyDate', 'verifyDateHint', 'verifyGo', 'verifyFiles', 'verifyDrop', 'verifyChoose', 'verifyFilesHint', 'verifyPrivacy', 'verifyBusy',
-  'verifyBusyFile', 'verifyFailed', 'verifyRetry', 'verifyRemove', 'verifyPrint', 'verifyCheckedOn', 'verifyResults', 'verifyDone', 'verifyKeys', 'verifyKeysNote',   'verifyOutcome-genuine', 'verifyOutcomeUnsigned', 'verifyOutcome-superseded', 'verifyOutcome-proposal', 'verifyOutcome-unproven', 'verifyOutcome-edited', 'verifyOutcome-foreign', 'verifyOutcome-refused',
+  'verifyBusyFile', 'verifyFailed', 'verifyRetry', 'verifyRemove', 'verifyPrint', 'verifyCheckedOn', 'verifyResults', 'verifyDone', 'verifyKeys', 'verifyKeysNote',   'verifyOutcome-genuine', 'verifyOutcomeUnsigned', 'verifyOutcomeRecords', 'verifyOutcome-superseded', 'verifyOutcome-proposal', 'verifyOutcome-unproven', 'verifyOutcome-edited', 'verifyOutcome-foreign', 'verifyOutcome-refused',
   'verifyKind-evidence', 'verifyKind-shortlist', 'verifyKind-submission', 'verifyKind-credential', 'verifyKind-release', 'verifyKind-entry', 'verifyRecords-genuine',
   'verifyRecords-superseded', 'verifyRecords-unproven', 'verifyShortlist-genuine', 'verifyShortlist-superseded', 'verifyShortlist-unproven',
   'verifySubmission-genuine', 'verifySubmission-proposal', 'verifyCredential-genuine', 'verifyCredentialUnsigned', 'verifyCredential-superseded', 'verifyCredential-unproven',

@@ -24,9 +24,14 @@ const releaseHeadline = ({ outcome, release, signature }: FileVerdict, { t, date
   return t(signature?.verdict === 'valid' ? 'verifyRelease-genuine' : signature?.verdict === 'unsigned' ? 'verifyReleaseUnsigned' : 'verifyReleaseDoubtful', values);
 };
 
-/** The verdict in a word or two. What should be signed and is not, is never called genuine: anybody could have written it. */
-export const outcomeWords = ({ outcome, kind, signature }: FileVerdict, { t }: Words): string =>
-  t(outcome === 'genuine' && (kind === 'credential' || kind === 'release') && signature?.verdict !== 'valid' ? 'verifyOutcomeUnsigned' : `verifyOutcome-${outcome}`);
+/**
+ * The verdict in a word or two. Only a valid signature makes a file genuine as a whole. Of others the records are, where the file
+ * holds them; a list of ids, or a proof or release without a signature, anybody could have written.
+ */
+export const outcomeWords = ({ outcome, kind, signature }: FileVerdict, { t }: Words): string => {
+  if (outcome !== 'genuine' || signature?.verdict === 'valid') return t(`verifyOutcome-${outcome}`);
+  return t(kind === 'evidence' || kind === 'entry' || kind === 'submission' ? 'verifyOutcomeRecords' : 'verifyOutcomeUnsigned');
+};
 
 /** The verdict in one sentence. */
 export const headline = (verdict: FileVerdict, words: Words): string => {
@@ -53,7 +58,7 @@ export const notes = (verdict: FileVerdict, { t, date }: Words): string[] => {
   if (kind === undefined || outcome === 'refused') return [];
   const isRead = records.length > 0 || release !== undefined;
   return [
-    ...(edition?.isDemonstration ? [t('verifyDemonstration')] : []),
+    ...(edition?.isDemonstration ? [t('verifyDemonstration')] : verdict.isDemonstration ? [t('verifyDemonstrationDay')] : []),
     ...(otherAddress === undefined ? [] : [t('verifyOtherAddress', { address: otherAddress })]),
     ...(edition && kind !== 'release' ? [t(`verifyEdition-${edition.is}`, { version: edition.version, number: String(edition.release?.number ?? ''), date: date(edition.release?.date ?? '') })] : []),
     ...(release?.isSince === undefined ? [] : [t('verifySinceRelease', { number: String(release.isSince) })]),
@@ -61,7 +66,7 @@ export const notes = (verdict: FileVerdict, { t, date }: Words): string[] => {
     ...(kind === 'evidence' && isRead ? [t('verifyEvidenceLimits')] : []),
     ...(kind === 'shortlist' ? [t('verifyShortlistLimits')] : []),
     ...(!hasReleases && kind !== 'release' && isRead ? [t('verifyNoReleases')] : []),
-    ...(outcome === 'genuine' && kind !== 'release' && (kind !== 'credential' || verdict.signature?.verdict === 'valid') ? [t('verifyMeaning')] : []),
+    ...(outcome === 'genuine' && kind !== 'release' && kind !== 'shortlist' && (kind !== 'credential' || verdict.signature?.verdict === 'valid') ? [t('verifyMeaning')] : []),
   ];
 };
 

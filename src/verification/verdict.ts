@@ -98,6 +98,8 @@ export interface FileVerdict {
   problems: SheetProblem[];
   records: RecordVerdict[];
   edition?: EditionVerdict;
+  /** Of a file that names no state: whether what it was compared with is demonstration data. */
+  isDemonstration?: true;
   signature?: SignatureVerdictOf;
   /** Of the file itself, where it has one. */
   sha256?: string;

@@ -36,6 +36,7 @@ export const verifySubmission = async ({ file, value, faults, problems }: Read &
     ...base, records, faults: all,
     outcome: outcomeOf({ faults: all, problems, records, isForeign: data.catalogue.id !== catalogue }),
     ...(data.base && { edition: editionOf(data.base.stamp, { present: present.stamp, releases }) }),
+    ...(!data.base && present.stamp?.kind === 'demonstration' && { isDemonstration: true as const }),
     madeAt: data.madeAt,
     ...(data.sha256 !== undefined && { sha256: data.sha256 }),
     ...(!isOwnAddress(data.catalogue.url, site) && { otherAddress: data.catalogue.url }),

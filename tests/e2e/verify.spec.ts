@@ -66,7 +66,7 @@ test('files in English on a phone: genuine, edited by one character, and what ca
   await page.goto(fixtureUrl('en/verify/'));
   await choose(page, { name: 'kept.json', content: text }, { name: 'edited.json', content: text.replace('手持式光谱仪', '手持式光谱议') }, { name: 'table.csv', content: 'id,name\r\na,b' }, { name: 'odd.json', content: '{"__proto__":{"x":1}}' });
   await expect(page.getByRole('heading', { name: 'Results' })).toBeFocused();
-  await expect(result(page, 'kept.json')).toContainText('Genuine The file agrees with itself');
+  await expect(result(page, 'kept.json')).toContainText('Records are genuine The file agrees with itself');
   await expect(result(page, 'edited.json')).toContainText('Changed since it was made');
   await expect(result(page, 'edited.json')).toContainText(`The record products/${id} does not fit its hash`);
   await expect(result(page, 'edited.json').getByRole('row', { name: /Product name/ }).first()).toContainText('手持式光谱仪');

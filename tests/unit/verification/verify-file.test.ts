@@ -24,6 +24,12 @@ const changedMaker = { ...maker, name: { zh: '示例精仪股份有限公司' } 
 /** The same catalogue later: a record and the maker's changed, one renamed. */
 const later = (publication: Parameters<typeof someRecords>[0] = {}): EditionRecords => someRecords({ products: [changed, { ...other, id: 'beta-3' }], manufacturers: [changedMaker], ...publication });
 
+/** The first one as a demonstration. */
+const aDemonstration = (): Promise<Site> => {
+  const { edition } = before;
+  return aSite({ ...before, ...(edition && { edition: { ...edition, data: { ...edition.data, kind: 'demonstration' } } }) });
+};
+
 let old: Site;
 let now: Site;
 let keys: KeyPair;
@@ -91,8 +97,7 @@ describe('an evidence file', () => {
     const [product] = file.products;
     const away = { ...file, products: [{ ...product, verify: 'https://elsewhere.example/v/alpha-1/' }] };
     expect(await old.verify({ ...away, sha256: await evidenceHash(away as EvidenceFile) })).toMatchObject({ outcome: 'genuine', otherAddress: 'https://elsewhere.example/v/alpha-1/' });
-    const { edition } = before;
-    const demonstration = await aSite({ ...before, ...(edition && { edition: { ...edition, data: { ...edition.data, kind: 'demonstration' } } }) });
+    const demonstration = await aDemonstration();
     const shown = await demonstration.evidence('alpha-1');
     const official: EvidenceFile = { ...shown, stamp: { ...shown.stamp, kind: 'official' } };
     expect(await demonstration.verify({ ...official, sha256: await evidenceHash(official) })).toMatchObject({ outcome: 'edited', edition: { isDemonstration: true } });
@@ -215,6 +220,12 @@ describe('a shortlist', () => {
 
 describe('a submission', () => {
   const submission = (site: Site, product: Product): UnsealedSubmission => ({ format: 'catalogue-submission', version: 1, catalogue: { id: site.at.catalogue, name: { zh: '目录' }, url: site.at.site }, madeAt: `${day}T09:30:00+08:00`, kind: 'correction', manufacturer: maker, products: [product] });
+
+  test('that was compared with demonstration data is told to be', async () => {
+    const demonstration = await aDemonstration();
+    expect(await demonstration.verify(await sealed(submission(demonstration, listed)))).toMatchObject({ outcome: 'genuine', isDemonstration: true });
+    expect((await old.verify(await sealed(submission(old, listed)))).isDemonstration).toBeUndefined();
+  });
 
   test('is told apart from what the catalogue says, as JSON and as a package', async () => {
     expect((await old.verify(await sealed(submission(old, listed)))).outcome).toBe('genuine');

@@ -49,7 +49,7 @@ test.each([['without a key', false], ['with a key', true]])('release, change a r
   const now = edition.run('verify', ...second, '--lang', 'en');
   expect([now.status, now.stderr]).toEqual([0, '']);
   const matching = isSigned ? 'Genuine' : 'Matches, but is not signed';
-  expect(verdicts(now.stdout)).toEqual(['Genuine', matching, matching]);
+  expect(verdicts(now.stdout)).toEqual(['Records are genuine', matching, matching]);
   expect(now.stdout).toContain('In release 2');
 
   const then = edition.run('verify', ...first, '--lang', 'en');
