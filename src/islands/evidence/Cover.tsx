@@ -41,7 +41,7 @@ export const Cover = ({ entries, remarks, pack, children, speaker }: CoverProps)
             const { status } = standingOn(entry, on);
             return (
               <li key={entry.product.id}>
-                <div><a href={`#sheet-${entry.product.id}`}><Names of={entry.product.name} lines speaker={speaker} /></a><span className="condition">{entry.product.models && <><span className="no">{entry.product.models.join(' / ')}</span>{t('semicolon')}</>}<span lang="zh-CN">{entry.manufacturer.name.zh}</span></span>{entry.product.nameOrigin === 'translated' && <span className="condition">{t('evidenceTranslated')}</span>}</div>
+                <div><a href={`#sheet-${entry.product.id}`}><Names of={entry.product.name} speaker={speaker} /></a><span className="condition">{entry.product.models && <><span className="no">{entry.product.models.join(' / ')}</span>{t('semicolon')}</>}<span lang="zh-CN">{entry.manufacturer.name.zh}</span></span>{entry.product.nameOrigin === 'translated' && <span className="condition">{t('evidenceTranslated')}</span>}</div>
                 <span className={`st ${statusClass[status]}`}>{t(`status-${status}`)}</span>
               </li>
             );
